@@ -5,6 +5,9 @@ module se.renskrift {
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
 
+  exports se.renskrift;
+  exports se.renskrift.duplicates;
   exports se.renskrift.lexicon;
+  exports se.renskrift.segmentation;
   exports se.renskrift.text;
 }

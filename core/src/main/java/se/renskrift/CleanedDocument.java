@@ -1,0 +1,38 @@
+package se.renskrift;
+
+import java.util.List;
+import se.renskrift.duplicates.DuplicateCluster;
+import se.renskrift.segmentation.Section;
+import se.renskrift.text.CorrectedText;
+import se.renskrift.text.Correction;
+import se.renskrift.text.Paragraph;
+
+/**
+ * The fair copy of one text, with everything that was changed and found. Immutable.
+ *
+ * @param corrected the source and the corrections that were applied
+ * @param suggestions corrections not sure enough to apply, as spans of the source, in order; they
+ *     may overlap applied ones
+ * @param paragraphs the paragraphs, as spans of {@link #text()}, in order
+ * @param sections the sections, as spans of {@link #text()}, in order
+ * @param duplicates paragraphs that repeat one another, as spans of {@link #text()}
+ */
+public record CleanedDocument(
+    CorrectedText corrected,
+    List<Correction> suggestions,
+    List<Paragraph> paragraphs,
+    List<Section> sections,
+    List<DuplicateCluster> duplicates) {
+  /** Copies the lists it is given. */
+  public CleanedDocument {
+    suggestions = List.copyOf(suggestions);
+    paragraphs = List.copyOf(paragraphs);
+    sections = List.copyOf(sections);
+    duplicates = List.copyOf(duplicates);
+  }
+
+  /** The fair copy. */
+  public String text() {
+    return corrected.text();
+  }
+}

@@ -1,0 +1,33 @@
+package se.renskrift;
+
+/**
+ * What a {@link Cleaner} does with a text.
+ *
+ * @param minConfidence corrections of words below this confidence, in [0, 1], are listed as
+ *     suggestions and not applied
+ * @param keepLines whether the source's lines stay lines; words cut at a line's end are still
+ *     joined, on the line they begin on
+ */
+public record CleanerOptions(double minConfidence, boolean keepLines) {
+  /** Applies corrections at least 0.9 sure and flows lines into paragraphs. */
+  public static final CleanerOptions DEFAULT = new CleanerOptions(0.9, false);
+
+  /**
+   * @throws IllegalArgumentException if {@code minConfidence} is not in [0, 1]
+   */
+  public CleanerOptions {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new IllegalArgumentException("minConfidence: " + minConfidence + " is not in [0, 1]");
+    }
+  }
+
+  /** These options with another {@code minConfidence}. */
+  public CleanerOptions withMinConfidence(double value) {
+    return new CleanerOptions(value, keepLines);
+  }
+
+  /** These options with another {@code keepLines}. */
+  public CleanerOptions withKeepLines(boolean value) {
+    return new CleanerOptions(minConfidence, value);
+  }
+}
