@@ -1,6 +1,6 @@
 /** Renskrift: turns OCR-damaged Swedish municipal documents into text that can be trusted. */
 module se.renskrift {
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
   requires com.ibm.icu;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
