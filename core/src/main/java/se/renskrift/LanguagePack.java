@@ -1,16 +1,111 @@
 package se.renskrift;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import se.renskrift.correction.Calibration;
+import se.renskrift.correction.Corrector;
+import se.renskrift.errormodel.ConfusionTable;
+import se.renskrift.languagemodel.NgramModel;
+import se.renskrift.lexicon.CompoundLexicon;
 import se.renskrift.lexicon.Lexicon;
 
 /**
- * What a {@link Cleaner} knows of a language. Immutable and thread-safe.
+ * What a {@link Cleaner} knows of a language: its lexicon, what OCR makes of its words, which word
+ * follows which, and the words that lay documents out.
  *
- * @param lexicon which strings are words
+ * <p>A pack is a directory of six files; the model module's README says what each holds and how it
+ * is made. Immutable and thread-safe; load it once and keep it.
  */
-public record LanguagePack(Lexicon lexicon) {
-  /** Checks that nothing is missing. */
-  public LanguagePack {
-    Objects.requireNonNull(lexicon, "lexicon");
+public final class LanguagePack {
+  private final CompoundLexicon lexicon;
+  private final Corrector corrector;
+
+  private LanguagePack(CompoundLexicon lexicon, Corrector corrector) {
+    this.lexicon = lexicon;
+    this.corrector = corrector;
+  }
+
+  /** Opens the files of a pack by their names. */
+  @FunctionalInterface
+  public interface Source {
+    /**
+     * Opens one file of the pack.
+     *
+     * @throws IOException if it is missing or cannot be read
+     */
+    InputStream open(String name) throws IOException;
+  }
+
+  /**
+   * Loads the pack in a directory.
+   *
+   * @throws IOException if a file is missing, or {@code file:line: what is wrong}
+   */
+  public static LanguagePack load(Path directory) throws IOException {
+    Objects.requireNonNull(directory, "directory");
+    return load(name -> Files.newInputStream(directory.resolve(name)));
+  }
+
+  /**
+   * Loads a pack from wherever it stands.
+   *
+   * @throws IOException if a file is missing, or {@code file:line: what is wrong}
+   */
+  public static LanguagePack load(Source source) throws IOException {
+    CompoundLexicon lexicon = binary(source, "lexicon.bin", CompoundLexicon::read);
+    NgramModel model = binary(source, "ngrams.bin", NgramModel::read);
+    if (model.words() != lexicon.words().size()) {
+      throw new IOException("ngrams.bin: made for another lexicon; train both together");
+    }
+    ConfusionTable table = text(source, "confusions.tsv", ConfusionTable::read);
+    Calibration calibration = text(source, "calibration.tsv", Calibration::read);
+    return new LanguagePack(lexicon, new Corrector(lexicon, table, model, calibration));
+  }
+
+  /** Which strings are words. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Corrector corrector() {
+    return corrector;
+  }
+
+  private interface BinaryReader<T> {
+    T read(ByteBuffer in) throws IOException;
+  }
+
+  private interface TextReader<T> {
+    T read(Reader in, String fileName) throws IOException;
+  }
+
+  private static <T> T binary(Source source, String name, BinaryReader<T> reader)
+      throws IOException {
+    byte[] bytes;
+    try (InputStream in = source.open(name)) {
+      bytes = in.readNBytes(Integer.MAX_VALUE);
+    }
+    try {
+      return reader.read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
+    } catch (BufferUnderflowException e) {
+      throw new IOException(name + ": the file is cut short", e);
+    } catch (IOException e) {
+      throw new IOException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static <T> T text(Source source, String name, TextReader<T> reader) throws IOException {
+    try (Reader in = new InputStreamReader(source.open(name), StandardCharsets.UTF_8)) {
+      return reader.read(in, name);
+    }
   }
 }

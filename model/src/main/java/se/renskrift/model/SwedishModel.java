@@ -1,6 +1,8 @@
 package se.renskrift.model;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import se.renskrift.LanguagePack;
 
 /** The Swedish language pack that stands beside this class. */
@@ -13,6 +15,14 @@ public final class SwedishModel {
    * @throws IOException if a file of the pack is missing or malformed
    */
   public static LanguagePack load() throws IOException {
-    return new LanguagePack(word -> false);
+    return LanguagePack.load(SwedishModel::open);
+  }
+
+  private static InputStream open(String name) throws IOException {
+    InputStream in = SwedishModel.class.getResourceAsStream("sv/" + name);
+    if (in == null) {
+      throw new FileNotFoundException("the Swedish model has no file " + name);
+    }
+    return in;
   }
 }

@@ -1,0 +1,91 @@
+package se.renskrift.correction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.renskrift.errormodel.Confusion;
+import se.renskrift.errormodel.ErrorModel;
+
+/** The confusions worth trying in one search, by the character they are observed to begin with. */
+final class ConfusionIndex {
+  private static final int[] NOTHING = {};
+
+  private final int[][] latin = new int[256][];
+  private final Map<Character, int[]> others = new HashMap<>();
+  private final int[] insertions;
+  final String[] observed;
+  final String[] intended;
+  final float[] cost;
+  private final Map<Character, List<Integer>> lone = new HashMap<>();
+  private final Map<Character, Integer> identities = new HashMap<>();
+
+  /**
+   * @param least confusions less likely than this ln probability are left out
+   */
+  ConfusionIndex(ErrorModel model, float least) {
+    List<Confusion> confusions = model.confusions();
+    observed = new String[confusions.size()];
+    intended = new String[confusions.size()];
+    cost = new float[confusions.size()];
+    Map<Character, List<Integer>> byFirst = new HashMap<>();
+    List<Integer> empty = new ArrayList<>();
+    for (int i = 0; i < confusions.size(); i++) {
+      Confusion confusion = confusions.get(i);
+      observed[i] = confusion.observed();
+      intended[i] = confusion.intended();
+      cost[i] = model.logProbability(i);
+      if (confusion.isLone()) {
+        lone.computeIfAbsent(confusion.observed().charAt(1), c -> new ArrayList<>()).add(i);
+      } else if (confusion.isIdentity()) {
+        identities.put(confusion.observed().charAt(0), i);
+      } else if (cost[i] >= least) {
+        if (confusion.observed().isEmpty()) {
+          empty.add(i);
+        } else {
+          byFirst.computeIfAbsent(confusion.observed().charAt(0), c -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    insertions = likeliestFirst(empty);
+    byFirst.forEach(
+        (first, list) -> {
+          int[] indices = likeliestFirst(list);
+          if (first < 256) {
+            latin[first] = indices;
+          } else {
+            others.put(first, indices);
+          }
+        });
+  }
+
+  private int[] likeliestFirst(List<Integer> list) {
+    list.sort((a, b) -> cost[a] != cost[b] ? Float.compare(cost[b], cost[a]) : a - b);
+    return list.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** The confusions observed to begin with the character. */
+  int[] startingWith(char first) {
+    int[] found = first < 256 ? latin[first] : others.get(first);
+    return found == null ? NOTHING : found;
+  }
+
+  /** The confusions of letters that are words, read as the character. */
+  List<Integer> lone(char observed) {
+    return lone.getOrDefault(observed, List.of());
+  }
+
+  /** The confusions by which OCR lost something. */
+  int[] losses() {
+    return insertions;
+  }
+
+  /** The confusion that says that the letter was read right, or -1 where that goes unsaid. */
+  int identity(char letter) {
+    if (letter <= 'z') {
+      return -1;
+    }
+    Integer index = identities.get(letter);
+    return index == null ? -1 : index;
+  }
+}

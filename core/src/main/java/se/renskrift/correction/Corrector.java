@@ -1,0 +1,148 @@
+package se.renskrift.correction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import se.renskrift.errormodel.ConfusionTable;
+import se.renskrift.errormodel.ErrorModel;
+import se.renskrift.languagemodel.LanguageModel;
+import se.renskrift.lexicon.CaseProfile;
+import se.renskrift.lexicon.CompoundLexicon;
+import se.renskrift.text.Correction;
+import se.renskrift.text.Evidence;
+import se.renskrift.text.Kind;
+import se.renskrift.text.Span;
+import se.renskrift.text.Stage;
+
+/**
+ * Proposes the words meant behind those that OCR damaged.
+ *
+ * <p>The candidates of all words are found, the document's damage is estimated, the best reading of
+ * the whole text is decoded, the estimate is revised by it, and the text decoded once more. Each
+ * change of the last reading is proposed with its confidence, the small ones too. Immutable and
+ * thread-safe.
+ */
+public final class Corrector implements Stage {
+  /** Confusions less likely than this, as ln, are not tried. */
+  private static final float LEAST_CONFUSION = -10.5f;
+
+  private static final int MOST_ALTERNATIVES = 3;
+
+  /** ln P of reading a small letter as a capital of another shape, where it was never seen. */
+  private static final float NEVER_RAISED = -10;
+
+  private static final CaseProfile UNKNOWN_CASE = new CaseProfile(0.005f, 0);
+
+  private final CompoundLexicon lexicon;
+  private final ConfusionTable table;
+  private final LanguageModel model;
+  private final Calibration calibration;
+  private final Decoder decoder;
+
+  /** A corrector with these models; the language model's words are the lexicon's. */
+  public Corrector(
+      CompoundLexicon lexicon, ConfusionTable table, LanguageModel model, Calibration calibration) {
+    this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
+    this.table = Objects.requireNonNull(table, "table");
+    this.model = Objects.requireNonNull(model, "model");
+    this.calibration = Objects.requireNonNull(calibration, "calibration");
+    this.decoder = new Decoder(model);
+  }
+
+  @Override
+  public List<Correction> propose(String text) {
+    ErrorModel glance = DocumentDamage.glance(text, table);
+    CandidateSearch search =
+        new CandidateSearch(lexicon, new ConfusionIndex(glance, LEAST_CONFUSION), model);
+    List<Place> places = Places.of(text, lexicon, model, search);
+    ErrorModel errors = DocumentDamage.estimate(places, table, model);
+    errors = DocumentDamage.revise(errors, places, reading(decode(places, errors)));
+    return corrections(places, decode(places, errors), errors);
+  }
+
+  private float[][] decode(List<Place> places, ErrorModel errors) {
+    int n = places.size();
+    int[][] numbers = new int[n][];
+    int[][] firsts = new int[n][];
+    float[][] scores = new float[n][];
+    for (int t = 0; t < n; t++) {
+      Candidate[] candidates = places.get(t).candidates();
+      numbers[t] = new int[candidates.length];
+      firsts[t] = new int[candidates.length];
+      scores[t] = new float[candidates.length];
+      for (int i = 0; i < candidates.length; i++) {
+        numbers[t][i] = candidates[i].number();
+        firsts[t][i] = candidates[i].first();
+        scores[t][i] = candidates[i].lexical();
+        for (int confusion : candidates[i].confusions()) {
+          scores[t][i] += errors.logProbability(confusion);
+        }
+      }
+    }
+    return decoder.decode(firsts, numbers, scores);
+  }
+
+  private static int[] reading(float[][] marginals) {
+    int[] reading = new int[marginals.length];
+    for (int t = 0; t < reading.length; t++) {
+      for (int i = 1; i < marginals[t].length; i++) {
+        reading[t] = marginals[t][i] > marginals[t][reading[t]] ? i : reading[t];
+      }
+    }
+    return reading;
+  }
+
+  private List<Correction> corrections(List<Place> places, float[][] marginals, ErrorModel errors) {
+    int[] reading = reading(marginals);
+    Features features = new Features(lexicon, model, errors, places, reading);
+    List<Correction> corrections = new ArrayList<>();
+    for (int t = 0; t < reading.length; t++) {
+      Place place = places.get(t);
+      String intended = intended(place, reading[t], errors);
+      if (intended.equals(place.observed())) {
+        continue;
+      }
+      SortedMap<String, Double> figures = features.of(place, reading[t], marginals[t], intended);
+      corrections.add(
+          new Correction(
+              new Span(place.token().start(), place.token().end()),
+              intended,
+              place.candidates()[reading[t]].isSplit() ? Kind.SPLIT : Kind.SPELLING,
+              calibration.confidence(figures),
+              List.of(
+                  new Evidence(
+                      "noisy-channel", figures, alternatives(place, reading[t], errors)))));
+    }
+    return corrections;
+  }
+
+  private String intended(Place place, int choice, ErrorModel errors) {
+    Candidate chosen = place.candidates()[choice];
+    if (chosen.observed()) {
+      return place.observed();
+    }
+    if (chosen.isSplit()) {
+      return chosen.word();
+    }
+    CaseProfile profile =
+        chosen.number() < model.words() ? lexicon.caseProfile(chosen.number()) : UNKNOWN_CASE;
+    int raised = table.indexOf(place.observed().substring(0, 1), chosen.word().substring(0, 1));
+    return CaseRestorer.restore(
+        place.observed(),
+        chosen.word(),
+        profile,
+        raised < 0 ? NEVER_RAISED : errors.logProbability(raised),
+        place.token().sentenceStart());
+  }
+
+  private List<String> alternatives(Place place, int choice, ErrorModel errors) {
+    List<String> alternatives = new ArrayList<>();
+    for (int i = 1; i < place.candidates().length; i++) {
+      if (i != choice && alternatives.size() < MOST_ALTERNATIVES) {
+        alternatives.add(intended(place, i, errors));
+      }
+    }
+    return alternatives;
+  }
+}

@@ -1,0 +1,22 @@
+package se.renskrift.correction;
+
+import se.renskrift.text.Token;
+
+/**
+ * One place of a text and what may be meant there.
+ *
+ * @param token the token, or the one that follows where a sentence begins
+ * @param observed what stands there; empty where a sentence begins
+ * @param candidates the observed word first
+ */
+record Place(Token token, String observed, Candidate[] candidates) {
+  /** Whether a reading other than the observed one is possible. */
+  boolean isOpen() {
+    return candidates.length > 1;
+  }
+
+  /** Whether it stands for the beginning of a sentence, heading or list item. */
+  boolean isBoundary() {
+    return observed.isEmpty();
+  }
+}
