@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.renskrift.correction.Calibration;
 import se.renskrift.correction.Corrector;
-import se.renskrift.text.Correction;
 
 /**
  * Fits the calibration: {@code CalibrationTrainer PAGES.jsonl OUTPUT MODEL-DIR...}.
@@ -38,6 +37,9 @@ public final class CalibrationTrainer {
           "observed-compound",
           "observed-compound*margin",
           "observed-compound*only-marks",
+          "part-intact",
+          "part-intact*margin",
+          "part-intact*only-marks",
           "intended",
           "intended-listed",
           "intended-listed*margin",
@@ -71,6 +73,7 @@ public final class CalibrationTrainer {
           "times-intended",
           "times-intended>1");
 
+  private final List<Calibration.Term> parsed = TERMS.stream().map(Calibration.Term::of).toList();
   private final List<double[]> rows = new ArrayList<>();
   private final List<Boolean> labels = new ArrayList<>();
 
@@ -100,14 +103,15 @@ public final class CalibrationTrainer {
 
   private void add(Corrector corrector, String ocr, String truth) {
     LabelledPage page = LabelledPage.of(ocr, truth);
-    for (Correction c : corrector.propose(page.text())) {
-      Boolean right = page.isRight(c);
-      if (right != null) {
-        Map<String, Double> figures = c.evidence().get(0).scores();
-        rows.add(TERMS.stream().mapToDouble(t -> Calibration.value(t, figures)).toArray());
-        labels.add(right);
-      }
-    }
+    corrector.examine(
+        page.text(),
+        (proposal, figures) -> {
+          Boolean right = page.isRight(proposal);
+          if (right != null) {
+            rows.add(parsed.stream().mapToDouble(term -> term.value(figures)).toArray());
+            labels.add(right);
+          }
+        });
   }
 
   private Map<String, Double> fit() {

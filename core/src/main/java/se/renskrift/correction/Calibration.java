@@ -3,51 +3,46 @@ package se.renskrift.correction;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * Turns the figures that speak for and against a change into the probability that it is right.
  *
- * <p>Logistic regression (Platt 1999) over the figures and products of them, fitted on pages of
- * known truth. As a file: tab-separated term and weight; a term is a figure's name, {@code bias},
- * or names joined by {@code *}; {@code name>number} is how far the figure is above the number.
- * Immutable and thread-safe.
+ * <p>Logistic regression (Platt 1999) over terms fitted on pages of known truth. As a file:
+ * tab-separated term and weight; a term is a {@link Figure}'s name, {@code bias}, or names joined
+ * by {@code *}; {@code name>number} is how far the figure is above the number. Immutable and
+ * thread-safe.
  */
 public final class Calibration {
-  private final SortedMap<String, Double> weights;
+  private final List<Term> terms = new ArrayList<>();
+  private final double[] weights;
 
-  /** A calibration with the given weights of terms. */
-  public Calibration(Map<String, Double> weights) {
-    this.weights = new TreeMap<>(weights);
+  /**
+   * A calibration with the given weights of terms.
+   *
+   * @throws IllegalArgumentException if a term is none
+   */
+  public Calibration(Map<String, Double> weightsOfTerms) {
+    weights = new double[weightsOfTerms.size()];
+    // Sums of floating-point numbers depend on their order.
+    new TreeMap<>(weightsOfTerms)
+        .forEach(
+            (term, weight) -> {
+              weights[terms.size()] = weight;
+              terms.add(Term.of(term));
+            });
   }
 
   /** The estimated probability in [0, 1] that a change with these figures is right. */
-  public double confidence(Map<String, Double> figures) {
+  public double confidence(double[] figures) {
     double sum = 0;
-    for (Map.Entry<String, Double> term : weights.entrySet()) {
-      sum += term.getValue() * value(term.getKey(), figures);
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * terms.get(i).value(figures);
     }
     return 1 / (1 + StrictMath.exp(-sum));
-  }
-
-  /** What a term comes to for the figures. */
-  public static double value(String term, Map<String, Double> figures) {
-    double product = 1;
-    for (String factor : term.split("\\*")) {
-      if (factor.equals("bias")) {
-        continue;
-      }
-      int knee = factor.indexOf('>');
-      Double figure = figures.get(knee < 0 ? factor : factor.substring(0, knee));
-      if (figure == null) {
-        throw new IllegalArgumentException("term: no figure is called " + factor);
-      }
-      product *=
-          knee < 0 ? figure : Math.max(0, figure - Double.parseDouble(factor.substring(knee + 1)));
-    }
-    return product;
   }
 
   /**
@@ -66,12 +61,58 @@ public final class Calibration {
         continue;
       }
       String[] cells = line.split("\t");
+      if (cells.length != 2) {
+        throw new IOException(
+            String.format("%s:%d: expected 2 columns, found %d", fileName, number, cells.length));
+      }
       try {
+        Term.of(cells[0]);
         weights.put(cells[0], Double.parseDouble(cells[1]));
-      } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-        throw new IOException(fileName + ":" + number + ": expected a term and a number", e);
+      } catch (IllegalArgumentException e) {
+        throw new IOException(fileName + ":" + number + ": " + e.getMessage(), e);
       }
     }
     return new Calibration(weights);
+  }
+
+  /** A product of figures, each perhaps counted from a number up. */
+  public record Term(List<Factor> factors) {
+    /** A figure, or how far it is above a number. */
+    public record Factor(Figure figure, double above) {}
+
+    /** Copies what it is given. */
+    public Term {
+      factors = List.copyOf(factors);
+    }
+
+    /**
+     * Reads a term.
+     *
+     * @throws IllegalArgumentException if it names no figure or number
+     */
+    public static Term of(String term) {
+      List<Factor> factors = new ArrayList<>();
+      for (String factor : term.equals("bias") ? new String[0] : term.split("\\*")) {
+        int knee = factor.indexOf('>');
+        factors.add(
+            knee < 0
+                ? new Factor(Figure.of(factor), Double.NEGATIVE_INFINITY)
+                : new Factor(
+                    Figure.of(factor.substring(0, knee)),
+                    Double.parseDouble(factor.substring(knee + 1))));
+      }
+      return new Term(factors);
+    }
+
+    /** What the term comes to for the figures. */
+    public double value(double[] figures) {
+      double product = 1;
+      for (Factor factor : factors) {
+        double figure = figures[factor.figure.ordinal()];
+        product *=
+            factor.above == Double.NEGATIVE_INFINITY ? figure : Math.max(0, figure - factor.above);
+      }
+      return product;
+    }
   }
 }

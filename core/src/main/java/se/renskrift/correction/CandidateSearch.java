@@ -15,35 +15,43 @@ import se.renskrift.lexicon.WordAutomaton;
  * error model.
  *
  * <p>One walk follows listed words; another follows modifiers and, after each, begins a listed head
- * or another modifier. Every step either takes the observed letter or a confusion. A first search
- * asks little; only where it finds nothing for an unlisted word does a second go far. Holds scratch
- * space: one object a thread.
+ * or another modifier. Every step either takes the observed letter or a confusion. Searches go
+ * farther and farther, for words that are not listed or rare, until something good is found. Holds
+ * scratch space: one object a thread.
  */
 final class CandidateSearch {
   /** The most candidates kept for a word, besides the observed one. */
   static final int MOST = 8;
 
-  /** Steps after which the near and the far search end with what they have found. */
-  static final int MOST_STEPS_NEAR = 3_000;
+  /** The least ln probability of all a word's confusions, search by search. */
+  static final float LEAST_NEAR = -5;
 
-  static final int MOST_STEPS_FAR = 12_000;
-
-  /** The least ln probability of all a word's confusions in the near search, by its length. */
-  static final float LEAST_NEAR = -8;
-
-  static final float LEAST_NEAR_A_LETTER = -0.4f;
-
-  /** The same in the far search. */
+  static final float LEAST_FARTHER = -8;
   static final float LEAST_FAR = -17;
 
-  /** Letters that may have been lost in the far search. */
+  /** How much less is asked for each letter of the word, but in the last search. */
+  static final float A_LETTER = -0.35f;
+
+  /** Steps after which each search ends with what it has found. */
+  static final int MOST_STEPS_NEAR = 3_000;
+
+  static final int MOST_STEPS_FARTHER = 6_000;
+  static final int MOST_STEPS_FAR = 12_000;
+
+  /** The score from which a candidate for a longer word needs no farther search. */
+  static final float GOOD = -22;
+
+  /** Words up to this length have many likely neighbours. */
+  private static final int SHORT = 7;
+
+  /** Letters that may have been lost, but in the first search. */
   static final int MOST_LOSSES = 1;
 
   /** How much less likely than the best a candidate may be before the context is looked at. */
-  static final float WINDOW = 11;
+  static final float WINDOW = 9;
 
-  /** No word is likelier than this, as ln. */
-  private static final float LIKELIEST_WORD = -3.5f;
+  /** ln P of the likeliest word by its length; the last for all longer ones. */
+  private static final float[] LIKELIEST = {-3.2f, -3.2f, -3.2f, -3.2f, -4.4f, -4.8f, -5.5f, -6f};
 
   /** A capital inside a word that has small letters, where nothing was learnt of it. */
   private static final float INNER_CAPITAL = -6;
@@ -67,6 +75,7 @@ final class CandidateSearch {
   private final Map<String, Found> found = new HashMap<>();
   private float best;
   private float least;
+  private float likeliest;
   private int lossesLeft;
   private int stepsLeft;
 
@@ -100,16 +109,20 @@ final class CandidateSearch {
     letters = letters(observed);
     Candidate asIs = asIs(observed);
     boolean listed = asIs.number() != model.unknown();
+    likeliest = LIKELIEST[Math.max(0, Math.min(LIKELIEST.length, letters.length) - 1)];
     best = listed ? model.logProbability(asIs.number()) : Float.NEGATIVE_INFINITY;
     for (int confusion : asIs.confusions()) {
       best += index.cost[confusion];
     }
     boolean rare = !listed || model.logProbability(asIs.number()) < RARE;
     capital = observed.charAt(0) == letters[0] ? 0 : observed.charAt(0);
-    float near = LEAST_NEAR + LEAST_NEAR_A_LETTER * letters.length;
-    walkAll(near, rare ? MOST_LOSSES : 0, MOST_STEPS_NEAR);
+    float more = A_LETTER * letters.length;
+    walkAll(LEAST_NEAR + more, 0, MOST_STEPS_NEAR);
     if (observed.length() == 1) {
       lone(letters[0]);
+    }
+    if (rare && (best < GOOD || letters.length <= SHORT)) {
+      walkAll(LEAST_FARTHER + more, MOST_LOSSES, MOST_STEPS_FARTHER);
     }
     if (rare && found.isEmpty()) {
       walkAll(LEAST_FAR, MOST_LOSSES, MOST_STEPS_FAR);
@@ -216,7 +229,7 @@ final class CandidateSearch {
 
   /** Whether the likeliest word could still come within the window of the best found so far. */
   private boolean isHopeful(float channelSoFar, float lexicalSoFar) {
-    return channelSoFar >= least && channelSoFar + lexicalSoFar + LIKELIEST_WORD >= best - WINDOW;
+    return channelSoFar >= least && channelSoFar + lexicalSoFar + likeliest >= best - WINDOW;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import se.renskrift.errormodel.ConfusionTable;
 import se.renskrift.errormodel.ErrorModel;
 import se.renskrift.languagemodel.LanguageModel;
@@ -29,6 +30,12 @@ public final class Corrector implements Stage {
 
   private static final int MOST_ALTERNATIVES = 3;
 
+  private static final String RULE = "noisy-channel";
+
+  /** The figures shown as evidence. */
+  private static final List<Figure> SHOWN =
+      List.of(Figure.MARGIN, Figure.RUNNER_UP, Figure.CHANNEL, Figure.OBSERVED, Figure.INTENDED);
+
   /** ln P of reading a small letter as a capital of another shape, where it was never seen. */
   private static final float NEVER_RAISED = -10;
 
@@ -38,7 +45,6 @@ public final class Corrector implements Stage {
   private final ConfusionTable table;
   private final LanguageModel model;
   private final Calibration calibration;
-  private final Decoder decoder;
 
   /** A corrector with these models; the language model's words are the lexicon's. */
   public Corrector(
@@ -47,40 +53,34 @@ public final class Corrector implements Stage {
     this.table = Objects.requireNonNull(table, "table");
     this.model = Objects.requireNonNull(model, "model");
     this.calibration = Objects.requireNonNull(calibration, "calibration");
-    this.decoder = new Decoder(model);
+  }
+
+  /** Takes each proposal and the figures that speak for and against it. */
+  @FunctionalInterface
+  public interface Examiner {
+    /** Takes one proposal. */
+    void take(Correction proposal, double[] figures);
   }
 
   @Override
   public List<Correction> propose(String text) {
+    List<Correction> proposals = new ArrayList<>();
+    examine(text, (proposal, figures) -> proposals.add(proposal));
+    return proposals;
+  }
+
+  /** Proposes changes, in order, each with its figures; returns what the damage was found to be. */
+  public ErrorModel examine(String text, Examiner examiner) {
     ErrorModel glance = DocumentDamage.glance(text, table);
     CandidateSearch search =
         new CandidateSearch(lexicon, new ConfusionIndex(glance, LEAST_CONFUSION), model);
     List<Place> places = Places.of(text, lexicon, model, search);
-    ErrorModel errors = DocumentDamage.estimate(places, table, model);
-    errors = DocumentDamage.revise(errors, places, reading(decode(places, errors)));
-    return corrections(places, decode(places, errors), errors);
-  }
-
-  private float[][] decode(List<Place> places, ErrorModel errors) {
-    int n = places.size();
-    int[][] numbers = new int[n][];
-    int[][] firsts = new int[n][];
-    float[][] scores = new float[n][];
-    for (int t = 0; t < n; t++) {
-      Candidate[] candidates = places.get(t).candidates();
-      numbers[t] = new int[candidates.length];
-      firsts[t] = new int[candidates.length];
-      scores[t] = new float[candidates.length];
-      for (int i = 0; i < candidates.length; i++) {
-        numbers[t][i] = candidates[i].number();
-        firsts[t][i] = candidates[i].first();
-        scores[t][i] = candidates[i].lexical();
-        for (int confusion : candidates[i].confusions()) {
-          scores[t][i] += errors.logProbability(confusion);
-        }
-      }
-    }
-    return decoder.decode(firsts, numbers, scores);
+    Lattice lattice = new Lattice(places, model);
+    ErrorModel estimated = DocumentDamage.estimate(places, table, model);
+    int[] firstReading = reading(lattice.marginals(estimated));
+    ErrorModel errors = DocumentDamage.revise(estimated, places, firstReading);
+    propose(places, lattice.marginals(errors), errors, examiner);
+    return errors;
   }
 
   private static int[] reading(float[][] marginals) {
@@ -93,28 +93,30 @@ public final class Corrector implements Stage {
     return reading;
   }
 
-  private List<Correction> corrections(List<Place> places, float[][] marginals, ErrorModel errors) {
+  private void propose(
+      List<Place> places, float[][] marginals, ErrorModel errors, Examiner examiner) {
     int[] reading = reading(marginals);
     Features features = new Features(lexicon, model, errors, places, reading);
-    List<Correction> corrections = new ArrayList<>();
     for (int t = 0; t < reading.length; t++) {
       Place place = places.get(t);
       String intended = intended(place, reading[t], errors);
       if (intended.equals(place.observed())) {
         continue;
       }
-      SortedMap<String, Double> figures = features.of(place, reading[t], marginals[t], intended);
-      corrections.add(
+      double[] figures = features.of(place, reading[t], marginals[t], intended);
+      SortedMap<String, Double> scores = new TreeMap<>();
+      for (Figure figure : SHOWN) {
+        scores.put(figure.id(), figures[figure.ordinal()]);
+      }
+      Correction proposal =
           new Correction(
               new Span(place.token().start(), place.token().end()),
               intended,
               place.candidates()[reading[t]].isSplit() ? Kind.SPLIT : Kind.SPELLING,
               calibration.confidence(figures),
-              List.of(
-                  new Evidence(
-                      "noisy-channel", figures, alternatives(place, reading[t], errors)))));
+              List.of(new Evidence(RULE, scores, alternatives(place, reading[t], errors))));
+      examiner.take(proposal, figures);
     }
-    return corrections;
   }
 
   private String intended(Place place, int choice, ErrorModel errors) {

@@ -3,17 +3,20 @@ package se.renskrift.correction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import se.renskrift.errormodel.Confusion;
 import se.renskrift.errormodel.ErrorModel;
 import se.renskrift.languagemodel.LanguageModel;
 import se.renskrift.lexicon.CompoundLexicon;
 
-/**
- * What speaks for and against a change, as named figures: the evidence that is shown and weighed.
- */
+/** Works out the figures of the changes of one document. */
 final class Features {
+  private static final float MOST_MARGIN = 30;
+
+  private static final int SHORTEST_PART = 5;
+
+  /** ln P of a word that counts as a part. */
+  private static final float LEAST_PART = -15;
+
   private final CompoundLexicon lexicon;
   private final LanguageModel model;
   private final ErrorModel errors;
@@ -48,54 +51,97 @@ final class Features {
   }
 
   /** The figures of changing the observed word of a place to the chosen candidate. */
-  SortedMap<String, Double> of(Place place, int chosen, float[] marginals, String intended) {
+  double[] of(Place place, int chosen, float[] marginals, String intended) {
     Candidate was = place.candidates()[0];
     Candidate becomes = place.candidates()[chosen];
-    SortedMap<String, Double> figures = new TreeMap<>();
-    double runnerUp = 30;
+    double[] figures = new double[Figure.COUNT];
+    float runnerUp = MOST_MARGIN;
     for (int i = 1; i < marginals.length; i++) {
-      if (i != chosen) {
-        runnerUp = Math.min(runnerUp, marginals[chosen] - marginals[i]);
-      }
+      runnerUp = i == chosen ? runnerUp : Math.min(runnerUp, marginals[chosen] - marginals[i]);
     }
-    figures.put("margin", (double) Math.min(30, marginals[chosen] - marginals[0]));
-    figures.put("runner-up", runnerUp);
-    boolean known = was.number() < model.words();
-    figures.put("observed", (double) (model.logProbability(was.number()) + was.lexical()));
-    figures.put("observed-listed", known ? 1.0 : 0);
-    figures.put(
-        "observed-compound",
-        !known && lexicon.compound(was.word()) > CompoundLexicon.NEVER ? 1.0 : 0);
-    figures.put("intended", (double) (model.logProbability(becomes.number()) + becomes.lexical()));
-    figures.put("intended-listed", becomes.number() < model.words() ? 1.0 : 0);
+    set(figures, Figure.MARGIN, Math.min(MOST_MARGIN, marginals[chosen] - marginals[0]));
+    set(figures, Figure.RUNNER_UP, runnerUp);
+    boolean listed = was.number() < model.words();
+    set(figures, Figure.OBSERVED, model.logProbability(was.number()) + was.lexical());
+    set(figures, Figure.OBSERVED_LISTED, listed);
+    set(
+        figures,
+        Figure.OBSERVED_COMPOUND,
+        !listed && lexicon.compound(was.word()) > CompoundLexicon.NEVER);
+    set(figures, Figure.PART_INTACT, !listed && isPartIntact(was.word(), becomes.word()));
+    set(figures, Figure.INTENDED, model.logProbability(becomes.number()) + becomes.lexical());
+    set(figures, Figure.INTENDED_LISTED, becomes.number() < model.words());
+    confusions(becomes, figures);
+    set(figures, Figure.SPLIT, becomes.isSplit());
+    set(figures, Figure.LENGTH, intended.length());
+    boolean capital = Character.isUpperCase(place.observed().charAt(0));
+    set(figures, Figure.CAPITAL, capital && !place.token().sentenceStart());
+    set(figures, Figure.DIGIT, place.observed().chars().anyMatch(Character::isDigit));
+    set(figures, Figure.DOCUMENT_CHANGED, changed);
+    set(figures, Figure.DOCUMENT_CLEAN, clean);
+    set(figures, Figure.TIMES_OBSERVED, times.getOrDefault(place.observed(), 0));
+    set(figures, Figure.TIMES_INTENDED, times.getOrDefault(intended, 0));
+    return figures;
+  }
+
+  private void confusions(Candidate becomes, double[] figures) {
     double channel = 0;
     double worst = 0;
     int changes = 0;
     int marks = 0;
-    for (int confusion : becomes.confusions()) {
-      double log = errors.logProbability(confusion);
-      Confusion c = errors.confusions().get(confusion);
-      if (!c.isIdentity()) {
+    for (int index : becomes.confusions()) {
+      Confusion confusion = errors.confusions().get(index);
+      if (!confusion.isIdentity()) {
+        double log = errors.logProbability(index);
         channel += log;
         worst = Math.min(worst, log);
         changes++;
-        marks += c.intended().length() == 1 && c.intended().charAt(0) > 'z' ? 1 : 0;
+        String intended = confusion.intended();
+        marks += intended.length() == 1 && intended.charAt(0) > 'z' ? 1 : 0;
       }
     }
-    figures.put("channel", channel);
-    figures.put("worst-confusion", worst);
-    figures.put("changes", (double) changes);
-    figures.put("only-marks", marks == changes ? 1.0 : 0);
-    figures.put("split", becomes.isSplit() ? 1.0 : 0);
-    figures.put("length", (double) intended.length());
-    char first = place.observed().charAt(0);
-    figures.put(
-        "capital", Character.isUpperCase(first) && !place.token().sentenceStart() ? 1.0 : 0);
-    figures.put("digit", place.observed().chars().anyMatch(Character::isDigit) ? 1.0 : 0);
-    figures.put("document-changed", changed);
-    figures.put("document-clean", clean);
-    figures.put("times-observed", (double) times.getOrDefault(place.observed(), 0));
-    figures.put("times-intended", (double) times.getOrDefault(intended, 0));
-    return figures;
+    set(figures, Figure.CHANNEL, channel);
+    set(figures, Figure.WORST_CONFUSION, worst);
+    set(figures, Figure.CHANGES, changes);
+    set(figures, Figure.ONLY_MARKS, marks == changes);
+  }
+
+  /** Whether the changed stretch lies in a listed word at either end of the observed one. */
+  private boolean isPartIntact(String observed, String intended) {
+    int shorter = Math.min(observed.length(), intended.length());
+    int same = 0;
+    while (same < shorter && observed.charAt(same) == intended.charAt(same)) {
+      same++;
+    }
+    int sameEnd = 0;
+    while (sameEnd < shorter - same
+        && observed.charAt(observed.length() - 1 - sameEnd)
+            == intended.charAt(intended.length() - 1 - sameEnd)) {
+      sameEnd++;
+    }
+    for (int cut = 1; cut + SHORTEST_PART <= observed.length(); cut++) {
+      if (cut <= same && isPart(observed.substring(cut))) {
+        return true;
+      }
+    }
+    for (int cut = SHORTEST_PART; cut < observed.length(); cut++) {
+      if (cut >= observed.length() - sameEnd && isPart(observed.substring(0, cut))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPart(String word) {
+    int number = lexicon.words().number(word);
+    return number >= 0 && model.logProbability(number) > LEAST_PART;
+  }
+
+  private static void set(double[] figures, Figure figure, double value) {
+    figures[figure.ordinal()] = value;
+  }
+
+  private static void set(double[] figures, Figure figure, boolean value) {
+    figures[figure.ordinal()] = value ? 1 : 0;
   }
 }

@@ -3,9 +3,9 @@
  *
  * <p>A noisy channel (Kernighan, Church and Gale 1990) over a whole text: {@link
  * se.renskrift.correction.CandidateSearch} looks for words that the error model could have turned
- * into the observed one, compounds included; {@link se.renskrift.correction.Decoder} weighs all of
+ * into the observed one, compounds included; {@link se.renskrift.correction.Lattice} weighs all of
  * a text's candidates against each other with the language model. The error model is first fitted
- * to the document itself, {@link se.renskrift.correction.DamageEstimator}, so that a clean document
+ * to the document itself, {@link se.renskrift.correction.DocumentDamage}, so that a clean document
  * is left alone because it shows no damage. The observed word is always a candidate. Start with
  * {@link se.renskrift.correction.Corrector}.
  */

@@ -23,7 +23,7 @@ final class MarkedLetters {
   private static final double SHARED = 0.01;
 
   /** The share of its readings in which base and mark are read apart. */
-  private static final double APART = 0.01;
+  private static final double APART = 0.03;
 
   /** How many readings of a letter may stand in a pair. */
   private static final int MOST_READINGS = 9;

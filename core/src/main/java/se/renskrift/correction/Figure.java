@@ -1,0 +1,73 @@
+package se.renskrift.correction;
+
+import java.util.Locale;
+
+/** What speaks for or against a change. */
+public enum Figure {
+  /** How much better the best reading with the change is than the best without, ln, at most 30. */
+  MARGIN,
+  /** How much better than the best reading with another change there, ln, at most 30. */
+  RUNNER_UP,
+  /** ln P(observed word) whatever the context. */
+  OBSERVED,
+  /** Whether the observed word is listed, 0 or 1. */
+  OBSERVED_LISTED,
+  /** Whether it is not listed, but a compound of known parts. */
+  OBSERVED_COMPOUND,
+  /**
+   * Whether what is changed stands within a listed word that the observed one begins or ends with.
+   */
+  PART_INTACT,
+  /** ln P(intended word) whatever the context. */
+  INTENDED,
+  /** Whether the intended word is listed. */
+  INTENDED_LISTED,
+  /** ln P of all the confusions of the word. */
+  CHANNEL,
+  /** ln P of the least likely of them. */
+  WORST_CONFUSION,
+  /** How many confusions there are. */
+  CHANGES,
+  /** Whether they all bring back letters with marks. */
+  ONLY_MARKS,
+  /** Whether a space is brought back. */
+  SPLIT,
+  /** The length of the intended word. */
+  LENGTH,
+  /** Whether the observed word has a capital where no sentence begins. */
+  CAPITAL,
+  /** Whether it has a digit. */
+  DIGIT,
+  /** The share of the document's words that the best reading changes. */
+  DOCUMENT_CHANGED,
+  /** The share of the document's words that come from no damage. */
+  DOCUMENT_CLEAN,
+  /** How often the document has the observed word. */
+  TIMES_OBSERVED,
+  /** How often it has the intended word as it stands. */
+  TIMES_INTENDED;
+
+  private static final Figure[] ALL = values();
+
+  /** The number of figures. */
+  static final int COUNT = ALL.length;
+
+  /** The name used in files: lower case, words joined with hyphens. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * The figure with the given name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static Figure of(String id) {
+    for (Figure figure : ALL) {
+      if (figure.id().equals(id)) {
+        return figure;
+      }
+    }
+    throw new IllegalArgumentException("no figure is called " + id);
+  }
+}
