@@ -1,0 +1,8 @@
+/** Files in: text and PDF read into the plain text that Renskrift cleans. */
+module se.renskrift.documents {
+  requires static transitive org.jspecify;
+  requires com.ibm.icu;
+  requires org.apache.pdfbox;
+
+  exports se.renskrift.documents;
+}
