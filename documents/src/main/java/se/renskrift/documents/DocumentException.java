@@ -69,7 +69,8 @@ public final class DocumentException extends IOException {
       this.text = text;
     }
 
-    String explain(String detail) {
+    /** What is wrong and what to do, in English; does not name the file. */
+    public String explain(String detail) {
       return text.replace("%s", detail);
     }
   }

@@ -51,7 +51,8 @@ public final class DocumentReader {
    */
   public SourceDocument read(Path file, String name) throws DocumentException {
     if (Files.isDirectory(file)) {
-      throw new DocumentException(name, UNREADABLE, "it is a folder");
+      throw new DocumentException(
+          name, UNREADABLE, Files.isReadable(file) ? "it is a folder" : "permission denied");
     }
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, name);
