@@ -7,6 +7,7 @@ module se.renskrift {
 
   exports se.renskrift;
   exports se.renskrift.duplicates;
+  exports se.renskrift.evaluation;
   exports se.renskrift.lexicon;
   exports se.renskrift.segmentation;
   exports se.renskrift.text;
