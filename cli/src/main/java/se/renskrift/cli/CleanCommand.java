@@ -75,7 +75,7 @@ final class CleanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CleanerOptions options = options();
+    CleanerOptions options = Options.of(messages, minConfidence, keepLines);
     List<OutputFormat> wanted = formats.stream().distinct().toList();
     checkUsage(wanted);
     List<Source> sources = Sources.of(inputs);
@@ -88,8 +88,9 @@ final class CleanCommand implements Callable<Integer> {
       destination.check(inputs, sources, messages);
       clashes = destination.clashes(sources);
     }
+    Engine engine = Engine.load(engines, options, messages);
     Cleaning cleaning =
-        new Cleaning(streams, messages, engine(options), options, wanted.get(0), destination);
+        new Cleaning(streams, messages, engine, options, wanted.get(0), destination);
     Report report = new Report(streams, messages, quiet, sources.size());
     Map<Source, Source> earlier = clashes;
     Batch.run(
@@ -101,14 +102,6 @@ final class CleanCommand implements Callable<Integer> {
                 : cleaning.process(source),
         report::add);
     return report.end().code();
-  }
-
-  private CleanerOptions options() {
-    try {
-      return new CleanerOptions(minConfidence, keepLines);
-    } catch (IllegalArgumentException e) {
-      throw usage("usage.minConfidence", minConfidence);
-    }
   }
 
   private void checkUsage(List<OutputFormat> wanted) {
@@ -140,15 +133,6 @@ final class CleanCommand implements Callable<Integer> {
 
   private CommandException usage(String key, Object... arguments) {
     return new CommandException(ExitCode.USAGE, messages.get(key, arguments));
-  }
-
-  private Engine engine(CleanerOptions options) {
-    try {
-      return engines.load(options);
-    } catch (IOException e) {
-      throw new CommandException(
-          ExitCode.MODEL, messages.get("model.failed", String.valueOf(e.getMessage())));
-    }
   }
 
   private Outcome clash(Source source, Source earlier) {

@@ -1,6 +1,6 @@
 package se.renskrift.cli;
 
-/** Ends a command with one line on stderr. */
+/** Ends a command with one line on stderr, or none if the message is empty. */
 final class CommandException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

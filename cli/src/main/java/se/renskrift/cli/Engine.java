@@ -19,6 +19,20 @@ interface Engine {
     Engine load(CleanerOptions options) throws IOException;
   }
 
+  /**
+   * Loads an engine.
+   *
+   * @throws CommandException if the language model cannot be loaded
+   */
+  static Engine load(Factory factory, CleanerOptions options, Messages messages) {
+    try {
+      return factory.load(options);
+    } catch (IOException e) {
+      throw new CommandException(
+          ExitCode.MODEL, messages.get("model.failed", String.valueOf(e.getMessage())));
+    }
+  }
+
   /** The real thing: a {@link Cleaner} for Swedish. */
   static Engine swedish(CleanerOptions options) throws IOException {
     return Cleaner.of(SwedishModel.load(), options)::clean;

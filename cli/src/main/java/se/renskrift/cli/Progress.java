@@ -3,7 +3,9 @@ package se.renskrift.cli;
 /** A line on a terminal that says how far a batch is: count, rate, time left. */
 final class Progress {
   private static final long NANOS_PER_SECOND = 1_000_000_000;
-  private static final long STEP = NANOS_PER_SECOND / 5;
+
+  /** How long the line stands before it is shown anew. */
+  static final long STEP = NANOS_PER_SECOND / 5;
 
   /** Goes to the line's start and wipes it. */
   private static final String WIPE = "\r\u001B[K";
@@ -12,12 +14,14 @@ final class Progress {
   private final Messages messages;
   private final int inputs;
   private final boolean shown;
+  private final long step;
   private final long begun = System.nanoTime();
   private long last = begun;
   private int done;
   private boolean standing;
 
-  Progress(Streams streams, Messages messages, int inputs, boolean wanted) {
+  Progress(Streams streams, Messages messages, int inputs, boolean wanted, long step) {
+    this.step = step;
     this.streams = streams;
     this.messages = messages;
     this.inputs = inputs;
@@ -36,7 +40,7 @@ final class Progress {
   void advance() {
     done++;
     long now = System.nanoTime();
-    if (!shown || done == inputs || now - last < STEP) {
+    if (!shown || done == inputs || now - last < step) {
       return;
     }
     last = now;

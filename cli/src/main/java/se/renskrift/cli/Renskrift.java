@@ -48,6 +48,7 @@ final class Renskrift implements Runnable {
   static CommandLine commandLine(Streams streams, Messages messages, Engine.Factory engines) {
     CommandLine commandLine = new CommandLine(new Renskrift(messages));
     commandLine.addSubcommand("clean", new CleanCommand(streams, messages, engines));
+    commandLine.addSubcommand("evaluate", new EvaluateCommand(streams, messages, engines));
     commandLine.addSubcommand("schema", new SchemaCommand(streams, messages));
     commandLine.setResourceBundle(messages.bundle());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -68,7 +69,9 @@ final class Renskrift implements Runnable {
 
   private static int fail(
       CommandLine command, Messages messages, ExitCode exitCode, String message) {
-    command.getErr().println("renskrift: " + message);
+    if (!message.isEmpty()) {
+      command.getErr().println("renskrift: " + message);
+    }
     if (exitCode == ExitCode.USAGE) {
       String name = command.getCommandSpec().qualifiedName();
       command.getErr().println(messages.get("usage.seeHelp", name));

@@ -22,7 +22,7 @@ final class Report {
     this.streams = streams;
     this.messages = messages;
     this.quiet = quiet;
-    this.progress = new Progress(streams, messages, inputs, !quiet);
+    this.progress = new Progress(streams, messages, inputs, !quiet, Progress.STEP);
   }
 
   /** Takes note of an outcome, and says it unless it is good and the user wants quiet. */

@@ -28,8 +28,10 @@ final class Stdout {
       printer.print(out);
       out.flush();
     } catch (IOException e) {
+      String why = String.valueOf(e.getMessage());
+      // Whoever closed the pipe, such as head, has seen enough and needs no message.
       throw new CommandException(
-          ExitCode.OUTPUT, messages.get("output.stdout", String.valueOf(e.getMessage())));
+          ExitCode.OUTPUT, why.equals("Broken pipe") ? "" : messages.get("output.stdout", why));
     }
   }
 }

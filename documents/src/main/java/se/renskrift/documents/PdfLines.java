@@ -78,7 +78,8 @@ final class PdfLines extends PDFTextStripper {
 
   private void feedTo(int page) {
     for (; feeds < page - 1; feeds++) {
-      out.append('\f');
+      boolean midLine = !out.isEmpty() && out.charAt(out.length() - 1) != '\f';
+      out.append(midLine ? "\n\f" : "\f");
     }
   }
 

@@ -28,7 +28,7 @@ class PdfFormatTest {
   void putsAFormFeedBetweenPagesAndCountsEmptyOnes() throws IOException {
     SourceDocument document = read(Pdfs.of("", "Sida två", "", "Sida fyra", ""));
     assertThat(document.pages()).isEqualTo(5);
-    assertThat(document.text()).isEqualTo("\fSida två\f\fSida fyra\f");
+    assertThat(document.text()).isEqualTo("\fSida två\n\f\fSida fyra\n\f");
   }
 
   @Test

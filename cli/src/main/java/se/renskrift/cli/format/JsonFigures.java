@@ -9,13 +9,13 @@ import java.math.RoundingMode;
  * Writes figures with at most six decimals. The shortest form of a double differs between Java 17
  * and later ones; six decimals do not.
  */
-final class JsonFigures {
+public final class JsonFigures {
   private static final int DECIMALS = 6;
 
   private JsonFigures() {}
 
   /** Writes a figure; one that is not finite becomes null, for JSON has no name for it. */
-  static void write(JsonGenerator json, String name, double value) throws IOException {
+  public static void write(JsonGenerator json, String name, double value) throws IOException {
     if (!Double.isFinite(value)) {
       json.writeNullField(name);
       return;
