@@ -1,7 +1,6 @@
 package se.renskrift.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -10,10 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Writes files whole or not at all: under a temporary name first, moved when complete. Temporary
@@ -21,10 +21,14 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Results {
   private static final AtomicLong COUNT = new AtomicLong();
-  private static final Set<Path> TEMPORARY = ConcurrentHashMap.newKeySet();
+
+  /** The temporary files there are; also the lock under which they come and go. */
+  private static final Set<Path> TEMPORARY = new HashSet<>();
+
+  private static boolean ending;
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> TEMPORARY.forEach(Results::delete)));
+    Runtime.getRuntime().addShutdownHook(new Thread(Results::end));
   }
 
   private Results() {}
@@ -40,36 +44,65 @@ final class Results {
     long process = ProcessHandle.current().pid();
     Path temporary =
         folder.resolve(".renskrift-" + process + "-" + COUNT.incrementAndGet() + ".tmp");
-    TEMPORARY.add(temporary);
-    try {
-      try (Writer out =
-          Files.newBufferedWriter(
-              temporary, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
-        printer.print(out);
-      }
-      move(temporary, target, replace);
-    } finally {
-      delete(temporary);
-      TEMPORARY.remove(temporary);
+    try (Writer out = create(temporary)) {
+      printer.print(out);
+    } catch (IOException | RuntimeException | Error e) {
+      remove(temporary);
+      throw e;
+    }
+    move(temporary, target, replace);
+  }
+
+  private static Writer create(Path temporary) throws IOException {
+    synchronized (TEMPORARY) {
+      awaitEnd();
+      TEMPORARY.add(temporary);
+      return Files.newBufferedWriter(
+          temporary, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     }
   }
 
   private static void move(Path temporary, Path target, boolean replace) throws IOException {
-    if (!replace && Files.exists(target)) {
-      throw new FileAlreadyExistsException(target.toString());
-    }
-    try {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+    synchronized (TEMPORARY) {
+      awaitEnd();
+      try {
+        if (!replace && Files.exists(target)) {
+          throw new FileAlreadyExistsException(target.toString());
+        }
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        remove(temporary);
+      }
     }
   }
 
-  private static void delete(Path temporary) {
-    try {
+  private static void remove(Path temporary) throws IOException {
+    synchronized (TEMPORARY) {
+      awaitEnd();
+      TEMPORARY.remove(temporary);
       Files.deleteIfExists(temporary);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Threads go on while the process ends; those that come here then must do nothing more. */
+  private static void awaitEnd() {
+    while (ending) {
+      LockSupport.park();
+    }
+  }
+
+  private static void end() {
+    synchronized (TEMPORARY) {
+      ending = true;
+      for (Path temporary : TEMPORARY) {
+        try {
+          Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+          // The process ends; there is nobody left to tell.
+        }
+      }
     }
   }
 }
