@@ -8,10 +8,9 @@ module se.renskrift {
   exports se.renskrift;
   exports se.renskrift.duplicates;
   exports se.renskrift.errormodel;
+  exports se.renskrift.evaluation;
   exports se.renskrift.languagemodel;
   exports se.renskrift.lexicon;
   exports se.renskrift.segmentation;
-  exports se.renskrift.correction;
   exports se.renskrift.text;
-  exports se.renskrift.training;
 }

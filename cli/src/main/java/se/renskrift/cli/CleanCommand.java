@@ -1,0 +1,142 @@
+package se.renskrift.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.renskrift.CleanerOptions;
+import se.renskrift.cli.format.OutputFormat;
+
+/** Makes fair copies. */
+@Command(name = "clean", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class CleanCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final Messages messages;
+  private final Engine.Factory engines;
+
+  @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "clean.input")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      descriptionKey = "clean.output")
+  private @Nullable Path output;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      split = ",",
+      defaultValue = "txt",
+      descriptionKey = "clean.format")
+  private List<OutputFormat> formats = List.of();
+
+  @Option(names = "--keep-lines", descriptionKey = "clean.keepLines")
+  private boolean keepLines;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      defaultValue = "0.9",
+      descriptionKey = "clean.minConfidence")
+  private double minConfidence;
+
+  @Option(
+      names = "--on-exists",
+      paramLabel = "WHAT",
+      defaultValue = "refuse",
+      descriptionKey = "clean.onExists")
+  private OnExists onExists = OnExists.REFUSE;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      descriptionKey = "clean.jobs")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      descriptionKey = "clean.quiet")
+  private boolean quiet;
+
+  CleanCommand(Streams streams, Messages messages, Engine.Factory engines) {
+    this.streams = streams;
+    this.messages = messages;
+    this.engines = engines;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CleanerOptions options = Options.of(messages, minConfidence, keepLines);
+    List<OutputFormat> wanted = formats.stream().distinct().toList();
+    checkUsage(wanted);
+    List<Source> sources = Sources.of(inputs);
+    if (sources.isEmpty()) {
+      throw new CommandException(ExitCode.INPUT, messages.get("input.none", inputs.get(0)));
+    }
+    Destination destination = output == null ? null : new Destination(output, wanted, onExists);
+    Map<Source, Source> clashes = Map.of();
+    if (destination != null) {
+      destination.check(inputs, sources, messages);
+      clashes = destination.clashes(sources);
+    }
+    Engine engine = Engine.load(engines, options, messages);
+    Cleaning cleaning =
+        new Cleaning(streams, messages, engine, options, wanted.get(0), destination);
+    Report report = new Report(streams, messages, quiet, sources.size());
+    Map<Source, Source> earlier = clashes;
+    Batch.run(
+        sources,
+        jobs,
+        source ->
+            earlier.containsKey(source)
+                ? clash(source, earlier.get(source))
+                : cleaning.process(source),
+        report::add);
+    return report.end().code();
+  }
+
+  private void checkUsage(List<OutputFormat> wanted) {
+    if (jobs < 1) {
+      throw usage("usage.jobs", jobs);
+    }
+    if (Collections.frequency(inputs, "-") > 1) {
+      throw usage("usage.stdinTwice");
+    }
+    for (String input : inputs) {
+      try {
+        if (output == null && Files.isDirectory(Path.of(input))) {
+          throw usage("usage.folderNeedsOutput", input);
+        }
+      } catch (InvalidPathException e) {
+        throw usage("usage.path", e.getInput());
+      }
+    }
+    if (output == null && inputs.size() > 1) {
+      throw usage("usage.severalNeedOutput", inputs.size());
+    }
+    if (output == null && wanted.size() > 1) {
+      throw usage("usage.formatsNeedOutput");
+    }
+    if (output != null && Files.exists(output) && !Files.isDirectory(output)) {
+      throw usage("usage.outputIsFile", output);
+    }
+  }
+
+  private CommandException usage(String key, Object... arguments) {
+    return new CommandException(ExitCode.USAGE, messages.get(key, arguments));
+  }
+
+  private Outcome clash(Source source, Source earlier) {
+    return new Outcome.Failed(
+        source, ExitCode.OUTPUT, messages.get("output.clash", earlier.label()));
+  }
+}

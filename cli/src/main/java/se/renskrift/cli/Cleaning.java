@@ -1,0 +1,117 @@
+package se.renskrift.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.CleanedDocument;
+import se.renskrift.CleanerOptions;
+import se.renskrift.cli.format.OutputFormat;
+import se.renskrift.cli.format.Result;
+import se.renskrift.documents.DocumentException;
+import se.renskrift.documents.DocumentReader;
+import se.renskrift.documents.SourceDocument;
+import se.renskrift.text.Correction;
+import se.renskrift.text.Kind;
+
+/** Takes one input through reading, cleaning and writing. Immutable and thread-safe. */
+final class Cleaning {
+  private final Streams streams;
+  private final Messages messages;
+  private final Engine engine;
+  private final CleanerOptions options;
+  private final OutputFormat stdoutFormat;
+  private final @Nullable Destination destination;
+  private final DocumentReader reader = DocumentReader.create();
+  private final Version version = new Version();
+
+  /** Writes to the destination, or without one to stdout. */
+  Cleaning(
+      Streams streams,
+      Messages messages,
+      Engine engine,
+      CleanerOptions options,
+      OutputFormat stdoutFormat,
+      @Nullable Destination destination) {
+    this.streams = streams;
+    this.messages = messages;
+    this.engine = engine;
+    this.options = options;
+    this.stdoutFormat = stdoutFormat;
+    this.destination = destination;
+  }
+
+  /** What became of the input; never throws because of what the input holds. */
+  Outcome process(Source source) {
+    try {
+      List<OutputFormat> formats =
+          destination == null ? List.of(stdoutFormat) : destination.missing(source);
+      if (formats.isEmpty()) {
+        return new Outcome.Skipped(source);
+      }
+      SourceDocument read = source.read(reader, streams.in());
+      CleanedDocument document = engine.clean(read.text());
+      Result result = new Result(read, document, version.tool(), version.model(), options);
+      Outcome failed = write(source, result, formats);
+      return failed == null ? summary(source, result) : failed;
+    } catch (CommandException e) {
+      throw e;
+    } catch (DocumentException e) {
+      return new Outcome.Failed(source, ExitCode.INPUT, messages.explain(e));
+    } catch (IOException e) {
+      return new Outcome.Failed(
+          source, ExitCode.INPUT, messages.get("input.failed", String.valueOf(e.getMessage())));
+    } catch (OutOfMemoryError e) {
+      return new Outcome.Failed(source, ExitCode.INPUT, messages.get("input.memory"));
+    } catch (RuntimeException | StackOverflowError e) {
+      // A fault of ours in one document must not cost the others theirs.
+      return new Outcome.Failed(
+          source, ExitCode.SOME_FAILED, messages.get("internal", String.valueOf(e)));
+    }
+  }
+
+  private @Nullable Outcome write(Source source, Result result, List<OutputFormat> formats) {
+    if (destination == null) {
+      Stdout.print(streams, messages, out -> stdoutFormat.writer().write(result, out));
+      return null;
+    }
+    for (OutputFormat format : formats) {
+      Path target = destination.target(source, format);
+      try {
+        Results.write(
+            target,
+            destination.onExists() == OnExists.REPLACE,
+            out -> format.writer().write(result, out));
+      } catch (FileAlreadyExistsException e) {
+        return new Outcome.Failed(
+            source, ExitCode.OUTPUT, messages.get("output.exists", 1, target));
+      } catch (IOException e) {
+        return new Outcome.Failed(
+            source, ExitCode.OUTPUT, messages.get("output.failed", target, e.toString()));
+      }
+    }
+    return null;
+  }
+
+  private static Outcome summary(Source source, Result result) {
+    Map<Kind, Integer> corrections = new EnumMap<>(Kind.class);
+    for (Correction correction : result.document().corrected().corrections()) {
+      corrections.merge(correction.kind(), 1, Integer::sum);
+    }
+    List<Integer> blankPages = new ArrayList<>();
+    if (result.source().pages() > 1) {
+      String[] pages = result.source().text().split("\f", -1);
+      for (int i = 0; i < Math.min(pages.length, result.source().pages()); i++) {
+        if (pages[i].isBlank()) {
+          blankPages.add(i + 1);
+        }
+      }
+    }
+    int suggestions = result.document().suggestions().size();
+    return new Outcome.Cleaned(source, corrections, suggestions, blankPages);
+  }
+}

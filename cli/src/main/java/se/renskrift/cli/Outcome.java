@@ -1,0 +1,35 @@
+package se.renskrift.cli;
+
+import java.util.List;
+import java.util.Map;
+import se.renskrift.text.Kind;
+
+/** What became of one input. */
+sealed interface Outcome {
+  /** The input. */
+  Source source();
+
+  /**
+   * Cleaned, and its results written.
+   *
+   * @param source the input
+   * @param corrections how many corrections of each kind were applied
+   * @param suggestions how many were only listed
+   * @param blankPages the pages of a PDF without any text, from 1
+   */
+  record Cleaned(
+      Source source, Map<Kind, Integer> corrections, int suggestions, List<Integer> blankPages)
+      implements Outcome {}
+
+  /** Its results were there already. */
+  record Skipped(Source source) implements Outcome {}
+
+  /**
+   * Not cleaned, or not written.
+   *
+   * @param source the input
+   * @param exitCode the exit code if it is the only input
+   * @param message what is wrong and what to do, in the user's language
+   */
+  record Failed(Source source, ExitCode exitCode, String message) implements Outcome {}
+}

@@ -1,0 +1,37 @@
+package se.renskrift.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** Prints results. */
+final class Stdout {
+  /** Something that prints. */
+  @FunctionalInterface
+  interface Printer {
+    void print(Writer out) throws IOException;
+  }
+
+  private Stdout() {}
+
+  /**
+   * Prints to stdout.
+   *
+   * @throws CommandException if nobody reads it any more or the disk behind it is full
+   */
+  static void print(Streams streams, Messages messages, Printer printer) {
+    try {
+      Writer out =
+          new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
+      printer.print(out);
+      out.flush();
+    } catch (IOException e) {
+      String why = String.valueOf(e.getMessage());
+      // Whoever closed the pipe, such as head, has seen enough and needs no message.
+      throw new CommandException(
+          ExitCode.OUTPUT, why.equals("Broken pipe") ? "" : messages.get("output.stdout", why));
+    }
+  }
+}

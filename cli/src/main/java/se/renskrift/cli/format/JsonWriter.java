@@ -1,0 +1,130 @@
+package se.renskrift.cli.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import se.renskrift.documents.SourceDocument;
+import se.renskrift.duplicates.DuplicateCluster;
+import se.renskrift.segmentation.Section;
+import se.renskrift.text.Paragraph;
+import se.renskrift.text.Span;
+
+/**
+ * Writes the whole result as JSON of the schema {@code renskrift/1}; {@code docs/formats.md}
+ * describes it. The keys and their order are a contract.
+ */
+final class JsonWriter implements ResultWriter {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
+
+  @Override
+  public void write(Result result, Writer out) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      json.setPrettyPrinter(new JsonLines());
+      json.writeStartObject();
+      json.writeStringField("schema", "renskrift/1");
+      json.writeStringField("offsets", "utf16");
+      writeSource(json, result.source());
+      json.writeStringField("sourceText", result.document().corrected().source());
+      json.writeStringField("text", result.document().text());
+      JsonCorrections.write(json, result.document());
+      writeParagraphs(json, result);
+      writeSections(json, result);
+      json.writeObjectFieldStart("metadata");
+      json.writeEndObject();
+      writeDuplicates(json, result);
+      writeTool(json, result);
+      json.writeEndObject();
+    }
+    out.write('\n');
+  }
+
+  private static void writeSource(JsonGenerator json, SourceDocument source) throws IOException {
+    json.writeObjectFieldStart("source");
+    json.writeStringField("name", source.name());
+    json.writeStringField("sha256", source.sha256());
+    json.writeStringField("mediaType", source.mediaType());
+    json.writeNumberField("pages", source.pages());
+    if (source.charset() != null) {
+      json.writeStringField("charset", source.charset());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeParagraphs(JsonGenerator json, Result result) throws IOException {
+    json.writeArrayFieldStart("paragraphs");
+    for (Paragraph paragraph : result.document().paragraphs()) {
+      json.writeStartObject();
+      writeSpan(json, paragraph.span());
+      json.writeNumberField("page", paragraph.page());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeSections(JsonGenerator json, Result result) throws IOException {
+    json.writeArrayFieldStart("sections");
+    for (Section section : result.document().sections()) {
+      json.writeStartObject();
+      json.writeStringField("type", id(section.type()));
+      json.writeStringField("heading", section.heading());
+      json.writeNumberField("level", section.level());
+      if (section.parent() == null) {
+        json.writeNullField("parent");
+      } else {
+        json.writeNumberField("parent", section.parent());
+      }
+      json.writeNumberField("start", section.span().start());
+      json.writeNumberField("bodyStart", section.bodyStart());
+      json.writeNumberField("end", section.span().end());
+      JsonFigures.write(json, "confidence", section.confidence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeDuplicates(JsonGenerator json, Result result) throws IOException {
+    json.writeArrayFieldStart("duplicates");
+    for (DuplicateCluster cluster : result.document().duplicates()) {
+      json.writeStartObject();
+      json.writeStringField("kind", id(cluster.kind()));
+      JsonFigures.write(json, "similarity", cluster.similarity());
+      json.writeArrayFieldStart("members");
+      for (Span member : cluster.members()) {
+        json.writeStartObject();
+        writeSpan(json, member);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeTool(JsonGenerator json, Result result) throws IOException {
+    json.writeObjectFieldStart("tool");
+    json.writeStringField("name", "renskrift");
+    json.writeStringField("version", result.tool());
+    json.writeStringField("model", result.model());
+    json.writeObjectFieldStart("options");
+    JsonFigures.write(json, "minConfidence", result.options().minConfidence());
+    json.writeBooleanField("keepLines", result.options().keepLines());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  static void writeSpan(JsonGenerator json, Span span) throws IOException {
+    json.writeNumberField("start", span.start());
+    json.writeNumberField("end", span.end());
+  }
+
+  /** A constant's name in files: lower case, words joined with hyphens. */
+  private static String id(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

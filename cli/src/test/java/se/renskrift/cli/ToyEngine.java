@@ -1,0 +1,118 @@
+package se.renskrift.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import se.renskrift.CleanedDocument;
+import se.renskrift.CleanerOptions;
+import se.renskrift.duplicates.DuplicateCluster;
+import se.renskrift.segmentation.Section;
+import se.renskrift.text.CorrectedText;
+import se.renskrift.text.Correction;
+import se.renskrift.text.Evidence;
+import se.renskrift.text.Kind;
+import se.renskrift.text.Paragraph;
+import se.renskrift.text.Span;
+
+/**
+ * An engine simple enough to work out by hand what it does: {@code &} means ä (0.97 sure), a 6
+ * between letters means ö (0.8 sure), a line break becomes a space, the paragraphs "Sammanfattning"
+ * and "Bakgrund" are headings of level 1 and 2, equal paragraphs are duplicates.
+ */
+record ToyEngine(CleanerOptions options) implements Engine {
+  @Override
+  public CleanedDocument clean(String source) {
+    if (source.startsWith("Haveri")) {
+      throw new IllegalStateException("toy");
+    }
+    List<Correction> applied = new ArrayList<>();
+    List<Correction> suggestions = new ArrayList<>();
+    for (int i = 0; i < source.length(); i++) {
+      Correction correction = at(source, i);
+      if (correction != null) {
+        boolean sure = correction.confidence() >= options.minConfidence();
+        (sure ? applied : suggestions).add(correction);
+      }
+    }
+    CorrectedText corrected = CorrectedText.of(source, applied);
+    List<Paragraph> paragraphs = paragraphs(corrected.text());
+    return new CleanedDocument(
+        corrected,
+        suggestions,
+        paragraphs,
+        sections(corrected.text(), paragraphs),
+        duplicates(corrected.text(), paragraphs));
+  }
+
+  private Correction at(String source, int i) {
+    char c = source.charAt(i);
+    if (c == '&') {
+      return spelling(i, "ä", 0.97);
+    }
+    if (c == '6' && isLetter(source, i - 1) && isLetter(source, i + 1)) {
+      return spelling(i, "ö", 0.8);
+    }
+    boolean breaksLine =
+        c == '\n' && i + 1 < source.length() && isText(source, i - 1) && isText(source, i + 1);
+    return breaksLine && !options.keepLines()
+        ? Correction.of(i, i + 1, " ", Kind.LINE_BREAK, "line-flow")
+        : null;
+  }
+
+  private static Correction spelling(int i, String intended, double confidence) {
+    TreeMap<String, Double> scores = new TreeMap<>();
+    scores.put("error", -1.25);
+    scores.put("language", Math.log(1e-3));
+    Evidence evidence = new Evidence("toy", scores, List.of("a"));
+    return new Correction(
+        new Span(i, i + 1), intended, Kind.SPELLING, confidence, List.of(evidence));
+  }
+
+  private static List<Paragraph> paragraphs(String text) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int page = 1;
+    for (int start = 0; start < text.length(); ) {
+      int gap = text.indexOf("\n\n", start);
+      int end = gap < 0 ? text.stripTrailing().length() : gap;
+      page += text.startsWith("\f", start) ? 1 : 0;
+      paragraphs.add(new Paragraph(new Span(start, end), page));
+      start = gap < 0 ? text.length() : end + 2;
+    }
+    return paragraphs;
+  }
+
+  private static List<Section> sections(String text, List<Paragraph> paragraphs) {
+    List<Section> sections = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      String heading = paragraph.span().of(text);
+      int body = Math.min(text.length(), paragraph.span().end() + 2);
+      Span span = new Span(paragraph.span().start(), text.length());
+      if (heading.equals("Sammanfattning")) {
+        sections.add(new Section(Section.Type.SUMMARY, heading, 1, null, span, body, 0.99));
+      } else if (heading.equals("Bakgrund")) {
+        sections.add(new Section(Section.Type.BACKGROUND, heading, 2, 0, span, body, 0.9));
+      }
+    }
+    return sections;
+  }
+
+  private static List<DuplicateCluster> duplicates(String text, List<Paragraph> paragraphs) {
+    List<DuplicateCluster> clusters = new ArrayList<>();
+    for (int i = 1; i < paragraphs.size(); i++) {
+      Span before = paragraphs.get(i - 1).span();
+      Span span = paragraphs.get(i).span();
+      if (before.of(text).equals(span.of(text))) {
+        clusters.add(new DuplicateCluster(DuplicateCluster.Kind.EXACT, 1, List.of(before, span)));
+      }
+    }
+    return clusters;
+  }
+
+  private static boolean isText(String source, int i) {
+    return i >= 0 && i < source.length() && source.charAt(i) != '\n';
+  }
+
+  private static boolean isLetter(String source, int i) {
+    return i >= 0 && i < source.length() && Character.isLetter(source.charAt(i));
+  }
+}

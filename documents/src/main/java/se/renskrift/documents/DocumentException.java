@@ -1,0 +1,77 @@
+package se.renskrift.documents;
+
+import java.io.IOException;
+import java.util.Objects;
+
+/**
+ * A file that cannot be read as a document; the message says which, what is wrong and what to do.
+ */
+public final class DocumentException extends IOException {
+  private static final long serialVersionUID = 1;
+
+  private final String name;
+  private final Reason reason;
+  private final String detail;
+
+  /**
+   * A file that cannot be read.
+   *
+   * @param name what the caller calls the file
+   * @param reason what is wrong
+   * @param detail what the reason's text leaves open, such as a limit; empty if nothing
+   */
+  public DocumentException(String name, Reason reason, String detail) {
+    super(name + ": " + reason.explain(detail));
+    this.name = Objects.requireNonNull(name, "name");
+    this.reason = Objects.requireNonNull(reason, "reason");
+    this.detail = Objects.requireNonNull(detail, "detail");
+  }
+
+  /** What the caller calls the file. */
+  public String name() {
+    return name;
+  }
+
+  /** What is wrong. */
+  public Reason reason() {
+    return reason;
+  }
+
+  /** What the reason's text leaves open, such as a limit; empty if nothing. */
+  public String detail() {
+    return detail;
+  }
+
+  /** What can be wrong with a file. */
+  public enum Reason {
+    /** There is no such file. */
+    MISSING("there is no such file; check the path"),
+    /** The operating system does not let it be read. */
+    UNREADABLE("cannot be read (%s); check that it is a file and that you may read it"),
+    /** It has no bytes, or nothing but white space. */
+    EMPTY("is empty; check that it was copied whole"),
+    /** It is neither text in a known encoding nor a known format. */
+    BINARY("is not text (%s); give it as plain text or as PDF"),
+    /** It is a known format that is not read here. */
+    UNSUPPORTED("is %s; save it as plain text (UTF-8) or as PDF"),
+    /** It is protected by a password, or its owner forbids reading the text out. */
+    ENCRYPTED("is a protected PDF (%s); save a copy without protection"),
+    /** It is a PDF of pictures only. */
+    NO_TEXT("is a PDF without a text layer; run OCR on it, for example with ocrmypdf"),
+    /** It breaks off or breaks the rules of its format. */
+    MALFORMED("is a damaged PDF (%s); fetch it again or repair it"),
+    /** It is larger than a limit allows. */
+    TOO_LARGE("is too large (more than %s); split it");
+
+    private final String text;
+
+    Reason(String text) {
+      this.text = text;
+    }
+
+    /** What is wrong and what to do, in English; does not name the file. */
+    public String explain(String detail) {
+      return text.replace("%s", detail);
+    }
+  }
+}

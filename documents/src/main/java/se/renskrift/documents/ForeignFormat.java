@@ -1,0 +1,58 @@
+package se.renskrift.documents;
+
+import static se.renskrift.documents.DocumentException.Reason.UNSUPPORTED;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Formats that are known but not read, so that the message can name them. Markup is among them: it
+ * would be "corrected" as if it were prose.
+ */
+final class ForeignFormat implements DocumentFormat {
+  private record Mark(String start, String name) {}
+
+  private static final List<Mark> BINARY =
+      List.of(
+          new Mark("PK\3\4", "a ZIP archive or an office document (docx, odt)"),
+          new Mark("\u00D0\u00CF\u0011\u00E0", "an old office document (doc, xls, msg)"),
+          new Mark("\u00FF\u00D8\u00FF", "a JPEG picture"),
+          new Mark("\u0089PNG\r\n", "a PNG picture"),
+          new Mark("II*\0", "a TIFF picture"),
+          new Mark("MM\0*", "a TIFF picture"),
+          new Mark("\u001F\u008B\b", "a gzip archive"));
+
+  private static final List<Mark> MARKUP =
+      List.of(
+          new Mark("{\\rtf", "an RTF document"),
+          new Mark("%!ps", "a PostScript document"),
+          new Mark("<?xml", "an XML document"),
+          new Mark("<!doctype html", "an HTML document"),
+          new Mark("<html", "an HTML document"));
+
+  @Override
+  public boolean recognises(byte[] content) {
+    return find(content) != null;
+  }
+
+  @Override
+  public Extract extract(String name, byte[] content, ReadLimits limits) throws DocumentException {
+    Mark mark = find(content);
+    throw new DocumentException(name, UNSUPPORTED, mark == null ? "unknown" : mark.name());
+  }
+
+  private static @Nullable Mark find(byte[] content) {
+    for (Mark mark : BINARY) {
+      if (Signature.stands(content, 0, mark.start())) {
+        return mark;
+      }
+    }
+    String start = Signature.lowerCase(content, Signature.textStart(content), 16);
+    for (Mark mark : MARKUP) {
+      if (start.startsWith(mark.start())) {
+        return mark;
+      }
+    }
+    return null;
+  }
+}
