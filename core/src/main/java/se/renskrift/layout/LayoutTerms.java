@@ -1,0 +1,77 @@
+package se.renskrift.layout;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The words of a language by which a page's layout is understood; all in lower case.
+ *
+ * @param pageLabels words before a page's number
+ * @param pageOf words between a page's number and the number of pages
+ * @param conjunctions words after a hyphen that stands for a word's end left out
+ * @param listOpeners words with which each item of a list without numbers begins
+ * @param doubledLetters letters that are never written three times, so that a word cut between two
+ *     of them may have been given a third
+ */
+public record LayoutTerms(
+    List<String> pageLabels,
+    List<String> pageOf,
+    List<String> conjunctions,
+    List<String> listOpeners,
+    String doubledLetters) {
+  private static final List<String> NAMES =
+      List.of("page-label", "page-of", "conjunction", "list-opener", "doubled-letters");
+
+  /** Copies the lists it is given. */
+  public LayoutTerms {
+    pageLabels = List.copyOf(pageLabels);
+    pageOf = List.copyOf(pageOf);
+    conjunctions = List.copyOf(conjunctions);
+    listOpeners = List.copyOf(listOpeners);
+    Objects.requireNonNull(doubledLetters, "doubledLetters");
+  }
+
+  /**
+   * Reads terms: each line has a name, a tab and a term. The names are {@code page-label}, {@code
+   * page-of}, {@code conjunction}, {@code list-opener} and {@code doubled-letters}. Empty lines and
+   * lines that begin with {@code #} are skipped.
+   *
+   * @throws IOException if reading fails or a line is malformed; the message begins with file and
+   *     line
+   */
+  public static LayoutTerms read(Reader reader, String fileName) throws IOException {
+    Map<String, List<String>> terms = new HashMap<>();
+    BufferedReader lines = new BufferedReader(reader);
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      String where = fileName + ":" + number + ": ";
+      if (cells.length != 2) {
+        throw new IOException(where + "expected 2 columns, found " + cells.length);
+      }
+      if (!NAMES.contains(cells[0])) {
+        throw new IOException(where + "unknown name " + cells[0] + ", expected one of " + NAMES);
+      }
+      if (cells[1].isBlank()) {
+        throw new IOException(where + "the term is empty");
+      }
+      terms.computeIfAbsent(cells[0], name -> new ArrayList<>()).add(cells[1]);
+    }
+    return new LayoutTerms(
+        terms.getOrDefault("page-label", List.of()),
+        terms.getOrDefault("page-of", List.of()),
+        terms.getOrDefault("conjunction", List.of()),
+        terms.getOrDefault("list-opener", List.of()),
+        String.join("", terms.getOrDefault("doubled-letters", List.of())));
+  }
+}
