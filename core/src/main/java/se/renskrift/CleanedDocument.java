@@ -16,13 +16,15 @@ import se.renskrift.text.Paragraph;
  * @param paragraphs the paragraphs, as spans of {@link #text()}, in order
  * @param sections the sections, as spans of {@link #text()}, in order
  * @param duplicates paragraphs that repeat one another, as spans of {@link #text()}
+ * @param damage how the source was damaged
  */
 public record CleanedDocument(
     CorrectedText corrected,
     List<Correction> suggestions,
     List<Paragraph> paragraphs,
     List<Section> sections,
-    List<DuplicateCluster> duplicates) {
+    List<DuplicateCluster> duplicates,
+    DamageProfile damage) {
   /** Copies the lists it is given. */
   public CleanedDocument {
     suggestions = List.copyOf(suggestions);

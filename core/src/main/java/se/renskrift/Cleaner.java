@@ -1,8 +1,21 @@
 package se.renskrift;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.renskrift.correction.Corrector;
+import se.renskrift.errormodel.ErrorModel;
+import se.renskrift.layout.Dehyphenator;
+import se.renskrift.layout.Furniture;
+import se.renskrift.layout.Pages;
+import se.renskrift.layout.Paragraphs;
+import se.renskrift.layout.Reflow;
+import se.renskrift.repair.MojibakeRepair;
+import se.renskrift.repair.UnicodeRepair;
 import se.renskrift.text.CorrectedText;
+import se.renskrift.text.Correction;
 import se.renskrift.text.Stage;
 
 /**
@@ -14,11 +27,19 @@ import se.renskrift.text.Stage;
 public final class Cleaner {
   private final CleanerOptions options;
   private final List<Stage> stages;
+  private final Corrector corrector;
 
   private Cleaner(LanguagePack pack, CleanerOptions options) {
-    Objects.requireNonNull(pack, "pack");
-    this.options = Objects.requireNonNull(options, "options");
-    this.stages = List.of();
+    this.options = options;
+    this.corrector = pack.corrector();
+    stages = new ArrayList<>();
+    stages.add(new MojibakeRepair(pack.alphabet()));
+    stages.add(new UnicodeRepair());
+    stages.add(new Furniture(pack.layoutTerms()));
+    if (!options.keepLines()) {
+      stages.add(new Reflow(pack.layoutTerms()));
+    }
+    stages.add(new Dehyphenator(pack.layoutTerms(), pack.lexicon(), options.keepLines()));
   }
 
   /** A cleaner with {@link CleanerOptions#DEFAULT}. */
@@ -28,7 +49,8 @@ public final class Cleaner {
 
   /** A cleaner for a language with the given options. */
   public static Cleaner of(LanguagePack pack, CleanerOptions options) {
-    return new Cleaner(pack, options);
+    return new Cleaner(
+        Objects.requireNonNull(pack, "pack"), Objects.requireNonNull(options, "options"));
   }
 
   /** The options it was made with. */
@@ -38,10 +60,35 @@ public final class Cleaner {
 
   /** Makes the fair copy of a text. */
   public CleanedDocument clean(String source) {
-    CorrectedText corrected = CorrectedText.of(source);
+    CorrectedText corrected = CorrectedText.of(Objects.requireNonNull(source, "source"));
     for (Stage stage : stages) {
       corrected = corrected.revise(stage);
     }
-    return new CleanedDocument(corrected, List.of(), List.of(), List.of(), List.of());
+    List<Correction> sure = new ArrayList<>();
+    List<Correction> suggestions = new ArrayList<>();
+    ErrorModel errors =
+        corrector.examine(
+            corrected.text(),
+            (proposal, figures) ->
+                (proposal.confidence() >= options.minConfidence() ? sure : suggestions)
+                    .add(proposal));
+    List<Correction> suggested = corrected.toSource(suggestions);
+    corrected = corrected.revise(sure);
+    Pages pages = Pages.of(corrected);
+    return new CleanedDocument(
+        corrected,
+        suggested,
+        Paragraphs.read(corrected.text(), pages),
+        List.of(),
+        List.of(),
+        profile(errors));
+  }
+
+  private static DamageProfile profile(ErrorModel errors) {
+    SortedMap<String, Double> shares = new TreeMap<>();
+    for (int kind = 0; kind < errors.table().kinds().size(); kind++) {
+      shares.put(errors.table().kinds().get(kind), errors.weight(kind));
+    }
+    return new DamageProfile(shares);
   }
 }

@@ -15,8 +15,10 @@ import se.renskrift.correction.Calibration;
 import se.renskrift.correction.Corrector;
 import se.renskrift.errormodel.ConfusionTable;
 import se.renskrift.languagemodel.NgramModel;
+import se.renskrift.layout.LayoutTerms;
 import se.renskrift.lexicon.CompoundLexicon;
 import se.renskrift.lexicon.Lexicon;
+import se.renskrift.repair.Alphabet;
 
 /**
  * What a {@link Cleaner} knows of a language: its lexicon, what OCR makes of its words, which word
@@ -28,10 +30,15 @@ import se.renskrift.lexicon.Lexicon;
 public final class LanguagePack {
   private final CompoundLexicon lexicon;
   private final Corrector corrector;
+  private final Alphabet alphabet;
+  private final LayoutTerms layoutTerms;
 
-  private LanguagePack(CompoundLexicon lexicon, Corrector corrector) {
+  private LanguagePack(
+      CompoundLexicon lexicon, Corrector corrector, Alphabet alphabet, LayoutTerms layoutTerms) {
     this.lexicon = lexicon;
     this.corrector = corrector;
+    this.alphabet = alphabet;
+    this.layoutTerms = layoutTerms;
   }
 
   /** Opens the files of a pack by their names. */
@@ -68,7 +75,11 @@ public final class LanguagePack {
     }
     ConfusionTable table = text(source, "confusions.tsv", ConfusionTable::read);
     Calibration calibration = text(source, "calibration.tsv", Calibration::read);
-    return new LanguagePack(lexicon, new Corrector(lexicon, table, model, calibration));
+    return new LanguagePack(
+        lexicon,
+        new Corrector(lexicon, table, model, calibration),
+        text(source, "alphabet.tsv", Alphabet::read),
+        text(source, "layout.tsv", LayoutTerms::read));
   }
 
   /** Which strings are words. */
@@ -78,6 +89,14 @@ public final class LanguagePack {
 
   Corrector corrector() {
     return corrector;
+  }
+
+  Alphabet alphabet() {
+    return alphabet;
+  }
+
+  LayoutTerms layoutTerms() {
+    return layoutTerms;
   }
 
   private interface BinaryReader<T> {

@@ -2,9 +2,11 @@ package se.renskrift.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import se.renskrift.CleanedDocument;
 import se.renskrift.CleanerOptions;
+import se.renskrift.DamageProfile;
 import se.renskrift.duplicates.DuplicateCluster;
 import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
@@ -41,7 +43,8 @@ record ToyEngine(CleanerOptions options) implements Engine {
         suggestions,
         paragraphs,
         sections(corrected.text(), paragraphs),
-        duplicates(corrected.text(), paragraphs));
+        duplicates(corrected.text(), paragraphs),
+        new DamageProfile(new TreeMap<>(Map.of("clean", 0.75, "toy", 0.25))));
   }
 
   private Correction at(String source, int i) {

@@ -5,6 +5,9 @@ import se.renskrift.lexicon.CaseProfile;
 
 /** Gives an intended word the case that was meant where the observed one stands. */
 final class CaseRestorer {
+  /** How much likelier the capital must be: where no sentence begins, few are meant. */
+  private static final float DOUBT = 2.5f;
+
   private static final float NEARLY_ALWAYS = 0.9f;
 
   private CaseRestorer() {}
@@ -33,7 +36,8 @@ final class CaseRestorer {
       // It may be a capital that OCR put for a small letter of another shape: Over for över.
       boolean damaged = Character.toLowerCase(first) != intended.charAt(0);
       double share = profile.capitalised();
-      capital = sentenceStart || !damaged || StrictMath.log(share / (1.0001 - share)) >= raised;
+      capital =
+          sentenceStart || !damaged || StrictMath.log(share / (1.0001 - share)) >= raised + DOUBT;
     } else if (Character.isLetter(first)) {
       capital = false;
     } else {

@@ -19,6 +19,9 @@ public final class LexiconBuilder {
   private static final int SHORTEST_HEAD = 3;
   private static final int ROUNDS = 3;
 
+  /** Words with a larger share of a text than this do not form compounds but join them. */
+  private static final double FUNCTION_WORD = 0.002;
+
   /** How many different heads show that a form that is a word by itself begins compounds. */
   private static final int HEADS_OF_A_WORD = 4;
 
@@ -31,6 +34,7 @@ public final class LexiconBuilder {
   private final Map<String, WordCount> counts;
   private final Set<String> dictionary;
   private final Set<String> listed = new HashSet<>();
+  private final double total;
 
   /**
    * @param counts words of a corpus in lower case, with their counts
@@ -40,6 +44,7 @@ public final class LexiconBuilder {
   public LexiconBuilder(Map<String, WordCount> counts, Set<String> dictionary, int least) {
     this.counts = counts;
     this.dictionary = dictionary;
+    total = counts.values().stream().mapToDouble(WordCount::total).sum();
     counts.forEach(
         (word, count) -> {
           if (count.total() >= least && listable(word)) {
@@ -152,6 +157,9 @@ public final class LexiconBuilder {
     }
     WordCount count = counts.get(form);
     int seen = count == null ? 0 : count.total();
+    if (seen > total * FUNCTION_WORD) {
+      return false;
+    }
     return form.length() > 3 ? seen > 0 || dictionary.contains(form) : seen >= 1000;
   }
 
@@ -207,7 +215,8 @@ public final class LexiconBuilder {
         });
     counts.forEach(
         (word, count) -> {
-          if (count.total() >= 20 && word.length() >= 4 && listable(word)) {
+          boolean function = count.total() > total * FUNCTION_WORD;
+          if (!function && count.total() >= 20 && word.length() >= 4 && listable(word)) {
             double[] n = linking.getOrDefault(ending(word), new double[2]);
             if (n[0] + n[1] >= 20) {
               modifiers.merge(n[1] > n[0] ? word + "s" : word, POSSIBLE, Double::sum);

@@ -1,5 +1,6 @@
 package se.renskrift.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -117,6 +118,60 @@ public final class CorrectedText {
       start = span.start() - shift;
     }
     return new Span(start, end < 0 ? Math.max(start, span.end() - shift) : Math.max(start, end));
+  }
+
+  /**
+   * Changes of {@link #text()} that are not applied, as changes of the source: each spans the
+   * shortest stretch of the source that became its own, and would give what it would give here.
+   *
+   * @param changes in order
+   */
+  public List<Correction> toSource(List<Correction> changes) {
+    List<Correction> moved = new ArrayList<>();
+    int shift = 0;
+    int next = 0;
+    for (Correction change : changes) {
+      Span span = change.span();
+      // Corrections that end before the change only move it; those of a list in order stay passed.
+      while (next < corrections.size()) {
+        Correction c = corrections.get(next);
+        if (c.span().start() + shift + c.intended().length() > span.start()) {
+          break;
+        }
+        shift += c.intended().length() - c.span().length();
+        next++;
+      }
+      moved.add(moved(change, next, shift));
+    }
+    return moved;
+  }
+
+  private Correction moved(Correction change, int next, int shiftBefore) {
+    int shift = shiftBefore;
+    int start = change.span().start() - shift;
+    int end = change.span().end();
+    StringBuilder intended = new StringBuilder(change.intended());
+    int sourceEnd = -1;
+    for (int i = next; i < corrections.size(); i++) {
+      Correction c = corrections.get(i);
+      int from = c.span().start() + shift;
+      int to = from + c.intended().length();
+      if (from >= end) {
+        break;
+      }
+      if (from < change.span().start()) {
+        start = c.span().start();
+        intended.insert(0, text, from, change.span().start());
+      }
+      shift += c.intended().length() - c.span().length();
+      if (to > end) {
+        intended.append(text, end, to);
+        sourceEnd = c.span().end();
+      }
+    }
+    Span span = new Span(start, sourceEnd < 0 ? end - shift : sourceEnd);
+    return new Correction(
+        span, intended.toString(), change.kind(), change.confidence(), change.evidence());
   }
 
   static String apply(String source, List<Correction> corrections) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Map;
 import se.renskrift.documents.SourceDocument;
 import se.renskrift.duplicates.DuplicateCluster;
 import se.renskrift.segmentation.Section;
@@ -38,6 +39,7 @@ final class JsonWriter implements ResultWriter {
       json.writeObjectFieldStart("metadata");
       json.writeEndObject();
       writeDuplicates(json, result);
+      writeDamage(json, result);
       writeTool(json, result);
       json.writeEndObject();
     }
@@ -104,6 +106,14 @@ final class JsonWriter implements ResultWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void writeDamage(JsonGenerator json, Result result) throws IOException {
+    json.writeObjectFieldStart("damage");
+    for (Map.Entry<String, Double> kind : result.document().damage().shares().entrySet()) {
+      JsonFigures.write(json, kind.getKey(), kind.getValue());
+    }
+    json.writeEndObject();
   }
 
   private static void writeTool(JsonGenerator json, Result result) throws IOException {
