@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +60,7 @@ public final class TrainModel {
               hides(w.toLowerCase(Locale.ROOT), one)
                   && !counts.containsKey(w.toLowerCase(Locale.ROOT)));
     }
-    CompoundLexicon lexicon = new LexiconBuilder(counts, dictionary, 2).build();
+    CompoundLexicon lexicon = new LexiconBuilder(counts, dictionary, 1).build();
     say(
         "lexicon: "
             + lexicon.words().size()
@@ -73,7 +74,14 @@ public final class TrainModel {
     Files.write(output.resolve("lexicon.bin"), out.array());
 
     NgramTrainer trainer = new NgramTrainer(lexicon.words().size());
-    corpus.training(line -> CorpusCounter.addTo(trainer, lexicon.words(), line));
+    BitSet unknown = new BitSet();
+    for (int word = 0; word < lexicon.words().size(); word++) {
+      WordCount count = counts.get(lexicon.words().word(word));
+      if (count != null && count.total() == 1) {
+        unknown.set(word);
+      }
+    }
+    corpus.training(line -> CorpusCounter.addTo(trainer, lexicon.words(), unknown, line));
     NgramModel model = trainer.train(1, 2);
     say("n-grams: " + model.byteSize() + " bytes");
     ByteBuffer grams = ByteBuffer.allocate(model.byteSize()).order(ByteOrder.LITTLE_ENDIAN);

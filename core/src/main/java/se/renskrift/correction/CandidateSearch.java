@@ -122,7 +122,7 @@ final class CandidateSearch {
       lone(letters[0]);
     }
     if (rare && (best < GOOD || letters.length <= SHORT)) {
-      walkAll(LEAST_FARTHER + more, MOST_LOSSES, MOST_STEPS_FARTHER);
+      walkAll(LEAST_FARTHER + more, best < GOOD ? MOST_LOSSES : 0, MOST_STEPS_FARTHER);
     }
     if (rare && found.isEmpty()) {
       walkAll(LEAST_FAR, MOST_LOSSES, MOST_STEPS_FAR);
@@ -217,7 +217,8 @@ final class CandidateSearch {
     lossesLeft = losses;
     stepsLeft = steps;
     begin(0, words, false);
-    if (letters.length >= SHORTEST_COMPOUND) {
+    // Where a listed word is likely, no compound is likelier.
+    if (letters.length >= SHORTEST_COMPOUND && best < GOOD) {
       begin(0, modifiers, true);
     }
   }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.renskrift.errormodel.Confusion;
 import se.renskrift.errormodel.ConfusionTable;
 import se.renskrift.errormodel.ErrorModel;
 import se.renskrift.languagemodel.LanguageModel;
@@ -86,32 +85,16 @@ final class DocumentDamage {
 
   /** The model weighed with what a first reading found in the document. */
   static ErrorModel revise(ErrorModel errors, List<Place> places, int[] reading) {
-    int size = errors.confusions().size();
-    double[] counts = new double[size];
-    Map<String, Integer> runs = new HashMap<>();
-    long letters = 0;
+    double[] counts = new double[errors.confusions().size()];
+    Map<String, Integer> words = new HashMap<>();
     for (int t = 0; t < reading.length; t++) {
       Candidate chosen = places.get(t).candidates()[reading[t]];
       for (int confusion : chosen.confusions()) {
         counts[confusion]++;
       }
-      String word = chosen.word();
-      letters += word.length();
-      if (word.length() == 1) {
-        runs.merge(" " + word + " ", 1, Integer::sum);
-      }
-      for (int from = 0; from < word.length(); from++) {
-        int longest = Math.min(word.length(), from + Confusion.LONGEST);
-        for (int to = from + 1; to <= longest; to++) {
-          runs.merge(word.substring(from, to), 1, Integer::sum);
-        }
-      }
+      words.merge(chosen.word(), 1, Integer::sum);
     }
-    double[] totals = new double[size];
-    for (int i = 0; i < size; i++) {
-      String intended = errors.confusions().get(i).intended();
-      totals[i] = intended.isEmpty() ? letters : runs.getOrDefault(intended, 0);
-    }
+    double[] totals = new RunCounter(errors.confusions()).count(words);
     return errors.revised(counts, totals, STRENGTH);
   }
 }

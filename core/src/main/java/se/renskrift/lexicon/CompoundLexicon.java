@@ -115,7 +115,7 @@ public final class CompoundLexicon implements Lexicon {
         int node = modifiers.root();
         int number = 0;
         boolean ends = false;
-        for (int i = from; i < n && node != WordAutomaton.NONE; i++) {
+        for (int i = from; i < n; i++) {
           number += ends ? 1 : 0;
           int arc = modifiers.arc(node, word.charAt(i));
           if (arc == WordAutomaton.NONE) {
@@ -132,7 +132,7 @@ public final class CompoundLexicon implements Lexicon {
         }
       }
       if (from > 0) {
-        int head = words.number(word.subSequence(from, n));
+        int head = words.number(word, from, n);
         if (head >= 0) {
           whole = Math.max(whole, best[from] + headLogProbability(head));
         }

@@ -18,6 +18,7 @@ public final class LexiconBuilder {
   private static final int SHORTEST_MODIFIER = 3;
   private static final int SHORTEST_HEAD = 3;
   private static final int ROUNDS = 3;
+  private static final int LONGEST = 48;
 
   /** Words with a larger share of a text than this do not form compounds but join them. */
   private static final double FUNCTION_WORD = 0.002;
@@ -60,7 +61,7 @@ public final class LexiconBuilder {
   }
 
   private static boolean listable(String word) {
-    return word.length() <= 48 && !word.isEmpty() && word.chars().allMatch(c -> c <= 0xFF);
+    return word.length() <= LONGEST && WordAutomaton.isListable(word);
   }
 
   /** Builds the lexicon. */

@@ -10,9 +10,14 @@ import java.util.TreeSet;
 
 /** Builds a {@link WordAutomaton} from its words. */
 public final class WordAutomatonBuilder {
-  private final Map<List<Integer>, Integer> register = new HashMap<>();
-  private int[] arcs = new int[1 << 16];
-  private int[] before = new int[1 << 16];
+  private record Shape(long letters, List<Integer> arcs) {}
+
+  private final Map<Shape, Integer> register = new HashMap<>();
+  private long[] letters = new long[1 << 12];
+  private int[] first = new int[1 << 12];
+  private int nodes;
+  private int[] arcs = new int[1 << 12];
+  private int[] before = new int[1 << 12];
   private int used;
 
   private WordAutomatonBuilder() {}
@@ -20,8 +25,7 @@ public final class WordAutomatonBuilder {
   /**
    * The automaton of some words.
    *
-   * @throws IllegalArgumentException if there is no word, or one is empty or has a character that
-   *     is not in Latin-1
+   * @throws IllegalArgumentException if there is no word, or one is not of the alphabet's letters
    */
   public static WordAutomaton build(Collection<String> words) {
     TreeSet<String> sorted = new TreeSet<>(words);
@@ -29,14 +33,17 @@ public final class WordAutomatonBuilder {
       throw new IllegalArgumentException("words: an automaton needs at least one");
     }
     for (String word : sorted) {
-      if (word.isEmpty() || !word.chars().allMatch(c -> c <= 0xFF)) {
-        throw new IllegalArgumentException("words: \"" + word + "\" is empty or not in Latin-1");
+      if (!WordAutomaton.isListable(word)) {
+        throw new IllegalArgumentException(
+            "words: \"" + word + "\" is empty or has letters outside the alphabet");
       }
     }
     return new WordAutomatonBuilder().buildSorted(sorted);
   }
 
   private WordAutomaton buildSorted(Collection<String> words) {
+    // The leaf comes first.
+    store(new Node());
     List<Node> path = new ArrayList<>();
     path.add(new Node());
     String previous = "";
@@ -48,7 +55,7 @@ public final class WordAutomatonBuilder {
       }
       freeze(path, common);
       for (int i = common; i < word.length(); i++) {
-        path.get(i).labels.add(word.charAt(i));
+        path.get(i).letters |= 1L << WordAutomaton.symbol(word.charAt(i));
         path.add(new Node());
       }
       path.get(word.length()).isFinal = true;
@@ -58,7 +65,12 @@ public final class WordAutomatonBuilder {
     Node root = path.get(0);
     int start = store(root);
     return new WordAutomaton(
-        Arrays.copyOf(arcs, used), Arrays.copyOf(before, used), start, root.count);
+        Arrays.copyOf(letters, nodes),
+        Arrays.copyOf(first, nodes),
+        Arrays.copyOf(arcs, used),
+        Arrays.copyOf(before, used),
+        start,
+        root.count);
   }
 
   /** Replaces the nodes of the path below the given depth by registered ones. */
@@ -66,42 +78,40 @@ public final class WordAutomatonBuilder {
     for (int i = path.size() - 1; i > depth; i--) {
       Node node = path.remove(i);
       Node parent = path.get(i - 1);
-      int target = node.labels.isEmpty() ? WordAutomaton.LEAF : store(node);
-      parent.arcs.add(
-          parent.labels.get(parent.labels.size() - 1)
-              | (node.isFinal ? WordAutomaton.FINAL : 0)
-              | target << WordAutomaton.TARGET_SHIFT);
+      parent.arcs.add(store(node) | (node.isFinal ? WordAutomaton.FINAL : 0));
       parent.befores.add(parent.count);
       parent.count += node.count + (node.isFinal ? 1 : 0);
     }
   }
 
   private int store(Node node) {
-    Integer known = register.get(node.arcs);
+    Shape shape = new Shape(node.letters, List.copyOf(node.arcs));
+    Integer known = register.get(shape);
     if (known != null) {
       return known;
     }
-    if (used + node.arcs.size() >= WordAutomaton.LEAF) {
-      throw new IllegalArgumentException("words: too many for one automaton");
+    if (nodes == letters.length) {
+      letters = Arrays.copyOf(letters, nodes * 2);
+      first = Arrays.copyOf(first, nodes * 2);
     }
-    if (used + node.arcs.size() > arcs.length) {
+    while (used + node.arcs.size() > arcs.length) {
       arcs = Arrays.copyOf(arcs, arcs.length * 2);
       before = Arrays.copyOf(before, before.length * 2);
     }
-    int start = used;
+    letters[nodes] = node.letters;
+    first[nodes] = used;
     for (int i = 0; i < node.arcs.size(); i++) {
-      boolean last = i == node.arcs.size() - 1;
-      arcs[used] = node.arcs.get(i) | (last ? WordAutomaton.LAST : 0);
+      arcs[used] = node.arcs.get(i);
       before[used++] = node.befores.get(i);
     }
-    register.put(List.copyOf(node.arcs), start);
-    return start;
+    register.put(shape, nodes);
+    return nodes++;
   }
 
   private static final class Node {
-    final List<Character> labels = new ArrayList<>();
     final List<Integer> arcs = new ArrayList<>();
     final List<Integer> befores = new ArrayList<>();
+    long letters;
     boolean isFinal;
     int count;
   }

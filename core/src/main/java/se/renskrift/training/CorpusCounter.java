@@ -1,5 +1,6 @@
 package se.renskrift.training;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +49,14 @@ public final class CorpusCounter {
     return result;
   }
 
-  /** Adds a paragraph's words, as numbered by {@code words}, to a language model's trainer. */
-  public static void addTo(NgramTrainer trainer, WordAutomaton words, String paragraph) {
+  /**
+   * Adds a paragraph's words, as numbered by {@code words}, to a language model's trainer.
+   *
+   * @param unknown words that stand for those not listed, by number: the model must learn how often
+   *     and where such words come
+   */
+  public static void addTo(
+      NgramTrainer trainer, WordAutomaton words, BitSet unknown, String paragraph) {
     List<Token> tokens = Tokenizer.tokens(paragraph);
     int boundary = words.size();
     boolean first = true;
@@ -58,17 +65,17 @@ public final class CorpusCounter {
         trainer.add(boundary);
       }
       first = false;
-      trainer.add(number(words, token, paragraph));
+      trainer.add(number(words, unknown, token, paragraph));
     }
     trainer.add(boundary);
     trainer.add(boundary);
   }
 
-  private static int number(WordAutomaton words, Token token, String text) {
+  private static int number(WordAutomaton words, BitSet unknown, Token token, String text) {
     if (!isWord(token)) {
       return words.size() + 1;
     }
     int number = words.number(token.of(text).toLowerCase(Locale.ROOT));
-    return number >= 0 ? number : words.size() + 2;
+    return number >= 0 && !unknown.get(number) ? number : words.size() + 2;
   }
 }
