@@ -7,6 +7,9 @@ import se.renskrift.text.Span;
 /**
  * Paragraphs of one document that repeat one another.
  *
+ * <p>Every member was compared with the first one; {@link ParagraphDuplicates} defines the kinds
+ * and the similarity.
+ *
  * @param kind how they repeat
  * @param similarity the least similarity in [0, 1] of a member to the first
  * @param members where they stand in the fair copy, in order, at least two

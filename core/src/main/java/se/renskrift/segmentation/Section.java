@@ -10,10 +10,10 @@ import se.renskrift.text.Span;
  *
  * @param type what kind of section
  * @param heading the heading's text, as it stands in the fair copy; empty for what precedes the
- *     first heading
- * @param level 1 for a main heading, 2 for one inside such a section
+ *     first heading and for signatures without one
+ * @param level 1 for a main heading, 2 for one inside such a section, 3 for one inside that
  * @param parent the index of the section that holds this one, or null
- * @param span heading and body, in the fair copy, subsections included
+ * @param span heading and body, in the fair copy, subsections and the space after it included
  * @param bodyStart where the body begins
  * @param confidence estimated probability that type and heading are right
  */

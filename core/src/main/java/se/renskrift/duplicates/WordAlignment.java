@@ -1,0 +1,164 @@
+package se.renskrift.duplicates;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The words of two paragraphs laid against one another, in order.
+ *
+ * <p>Pairs of neighbouring words that stand once in either paragraph are laid first, the longest
+ * run of them that is in order in both; between them the best alignment is sought in a full table.
+ * Gaps too large for a table stay open, so that time is all but linear.
+ */
+final class WordAlignment {
+  private static final int MAX_CELLS = 40_000;
+
+  private final WordSequence first;
+  private final WordSequence second;
+
+  /** For each word of the first the word of the second laid against it, or -1. */
+  private final int[] opposite;
+
+  private double matched;
+
+  private WordAlignment(WordSequence first, WordSequence second) {
+    this.first = first;
+    this.second = second;
+    this.opposite = new int[first.size()];
+    Arrays.fill(opposite, -1);
+  }
+
+  static WordAlignment of(WordSequence first, WordSequence second) {
+    WordAlignment alignment = new WordAlignment(first, second);
+    alignment.align();
+    return alignment;
+  }
+
+  int opposite(int word) {
+    return opposite[word];
+  }
+
+  /** The sum of the likenesses of words laid against one another. */
+  double matched() {
+    return matched;
+  }
+
+  private void align() {
+    int[] anchors = inOrder(anchors());
+    int i = 0;
+    int j = 0;
+    for (int at = 0; at < anchors.length; at++) {
+      if (anchors[at] >= 0) {
+        fill(i, at, j, anchors[at]);
+        opposite[at] = anchors[at];
+        matched += WordLikeness.of(first, at, second, anchors[at]);
+        // The second word of the pair is laid with what follows.
+        i = at + 1;
+        j = anchors[at] + 1;
+      }
+    }
+    fill(i, first.size(), j, second.size());
+  }
+
+  /** For each word of the first at which a pair begins that stands once in both: where in both. */
+  private int[] anchors() {
+    Map<Long, Integer> places = places(second.pairs());
+    Map<Long, Integer> own = places(first.pairs());
+    int[] anchors = new int[first.size()];
+    Arrays.fill(anchors, -1);
+    for (Map.Entry<Long, Integer> shingle : own.entrySet()) {
+      int there = places.getOrDefault(shingle.getKey(), -1);
+      if (shingle.getValue() >= 0 && there >= 0) {
+        anchors[shingle.getValue()] = there;
+      }
+    }
+    return anchors;
+  }
+
+  private static Map<Long, Integer> places(long[] shingles) {
+    Map<Long, Integer> places = new HashMap<>();
+    for (int at = 0; at < shingles.length; at++) {
+      places.merge(shingles[at], at, (one, other) -> -1);
+    }
+    return places;
+  }
+
+  /** Keeps a longest increasing run of the anchors and drops the others. */
+  private static int[] inOrder(int[] anchors) {
+    int[] tails = new int[anchors.length];
+    int[] before = new int[anchors.length];
+    int length = 0;
+    for (int at = 0; at < anchors.length; at++) {
+      if (anchors[at] < 0) {
+        continue;
+      }
+      int low = 0;
+      int high = length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (anchors[tails[middle]] < anchors[at]) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      tails[low] = at;
+      before[at] = low > 0 ? tails[low - 1] : -1;
+      length = Math.max(length, low + 1);
+    }
+    int[] kept = new int[anchors.length];
+    Arrays.fill(kept, -1);
+    for (int at = length > 0 ? tails[length - 1] : -1; at >= 0; at = before[at]) {
+      kept[at] = anchors[at];
+    }
+    return kept;
+  }
+
+  /** Lays the words between two anchors. */
+  private void fill(int fromRow, int toRow, int fromColumn, int toColumn) {
+    int rows = toRow - fromRow;
+    int columns = toColumn - fromColumn;
+    if (rows <= 0 || columns <= 0 || (long) rows * columns > MAX_CELLS) {
+      return;
+    }
+    double[][] table = new double[rows + 1][columns + 1];
+    byte[][] step = new byte[rows][columns];
+    for (int i = rows - 1; i >= 0; i--) {
+      for (int j = columns - 1; j >= 0; j--) {
+        int row = fromRow + i;
+        int column = fromColumn + j;
+        double[] sums = {
+          table[i + 1][j],
+          table[i][j + 1],
+          table[i + 1][j + 1] + WordLikeness.of(first, row, second, column),
+          // One word of one side against two of the other makes three words laid.
+          j + 1 < columns
+              ? table[i + 1][j + 2] + 1.5 * WordLikeness.ofJoined(first, row, second, column)
+              : 0,
+          i + 1 < rows
+              ? table[i + 2][j + 1] + 1.5 * WordLikeness.ofJoined(second, column, first, row)
+              : 0
+        };
+        for (byte way = 1; way < sums.length; way++) {
+          step[i][j] = sums[way] > sums[step[i][j]] ? way : step[i][j];
+        }
+        table[i][j] = sums[step[i][j]];
+      }
+    }
+    matched += table[0][0];
+    int i = 0;
+    int j = 0;
+    while (i < rows && j < columns) {
+      byte way = step[i][j];
+      if (way >= 2) {
+        opposite[fromRow + i] = fromColumn + j;
+      }
+      if (way == 4) {
+        opposite[fromRow + i + 1] = fromColumn + j;
+      }
+      i += way == 1 ? 0 : way == 4 ? 2 : 1;
+      j += way == 0 ? 0 : way == 3 ? 2 : 1;
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package se.renskrift.duplicates;
+
+/** How much two words count as the same, damage allowed for. */
+final class WordLikeness {
+  /** The same word but for look-alike characters, case and punctuation around it. */
+  static final double SAME = 1;
+
+  /** A few edits apart. */
+  static final double SIMILAR = 0.95;
+
+  /** Up to half of the letters edited. */
+  static final double DOUBTFUL = 0.6;
+
+  /** Two numbers that are not equal. */
+  static final double NUMBERS = 0.5;
+
+  static final double DIFFERENT = 0;
+
+  private static final int SHORT = 4;
+  private static final int LONGEST = 64;
+
+  private WordLikeness() {}
+
+  static double of(WordSequence first, int i, WordSequence second, int j) {
+    String one = first.skeleton(i);
+    String other = second.skeleton(j);
+    boolean same = one.equals(other);
+    boolean number = first.isNumber(i);
+    if (number && second.isNumber(j)) {
+      return same && first.core(i).equals(second.core(j)) ? SAME : NUMBERS;
+    }
+    if (same) {
+      return number || second.isNumber(j) ? SIMILAR : SAME;
+    }
+    return number || second.isNumber(j) ? DIFFERENT : ofEdited(one, other);
+  }
+
+  /** How much two words count as one that was cut in the copy. */
+  static double ofJoined(WordSequence first, int i, WordSequence second, int j) {
+    String whole = first.skeleton(i);
+    String head = second.skeleton(j);
+    String tail = second.skeleton(j + 1);
+    boolean joined =
+        whole.length() == head.length() + tail.length()
+            && whole.startsWith(head)
+            && whole.endsWith(tail);
+    return joined ? SIMILAR : DIFFERENT;
+  }
+
+  private static double ofEdited(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    int most = shorter < SHORT ? 1 : shorter / 2;
+    if (shorter < 2
+        || Math.max(one.length(), other.length()) > LONGEST
+        || Math.abs(one.length() - other.length()) > most
+        || Integer.bitCount(letters(one) & ~letters(other)) > most
+        || Integer.bitCount(letters(other) & ~letters(one)) > most) {
+      return DIFFERENT;
+    }
+    int edits = edits(one, other);
+    if (shorter >= SHORT && edits <= Math.min(3, shorter / 3)) {
+      return SIMILAR;
+    }
+    return edits <= most ? DOUBTFUL : DIFFERENT;
+  }
+
+  private static int edits(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int substituted = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[other.length()];
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int at = 0; at < word.length(); at++) {
+      letters |= 1 << (word.charAt(at) & 31);
+    }
+    return letters;
+  }
+}

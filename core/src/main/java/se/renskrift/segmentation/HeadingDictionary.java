@@ -1,0 +1,130 @@
+package se.renskrift.segmentation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.segmentation.HeadingPattern.Role;
+
+/**
+ * The headings that documents of a kind use, and what stands under them. Immutable and thread-safe.
+ *
+ * <p>The file has three columns, separated by tabs: what a line is, its level, its words. The first
+ * is a {@link Section.Type} in lower case, or {@code label} for labels of the page's form, {@code
+ * document} for names of kinds of document, {@code title} for titles of those who sign: these three
+ * are no headings, and their level is {@code -}. Level 0 is for what holds main headings, 1 for
+ * main headings, 2 for headings that belong inside a section of the same type if one is open. In
+ * the words one {@code *} stands for one to eight other words, or, where letters follow it at once,
+ * for the beginning of a noun phrase. Lines that begin with {@code #} and empty lines are skipped.
+ */
+public final class HeadingDictionary {
+  private final PatternIndex lines;
+  private final PatternIndex titles;
+  private final Map<String, HeadingPattern> exact = new HashMap<>();
+
+  private HeadingDictionary(List<HeadingPattern> patterns) {
+    this.lines = new PatternIndex(patterns.stream().filter(p -> p.role != Role.TITLE).toList());
+    this.titles = new PatternIndex(patterns.stream().filter(p -> p.role == Role.TITLE).toList());
+    for (HeadingPattern pattern : patterns) {
+      String words = pattern.exact();
+      if (words != null) {
+        exact.putIfAbsent(words, pattern);
+      }
+    }
+  }
+
+  /**
+   * Reads a dictionary.
+   *
+   * @param fileName what messages call the file
+   * @throws IOException if the file cannot be read or is malformed; the message names the line
+   */
+  public static HeadingDictionary read(Reader reader, String fileName) throws IOException {
+    Objects.requireNonNull(fileName, "fileName");
+    List<HeadingPattern> patterns = new ArrayList<>();
+    BufferedReader lines = new BufferedReader(reader);
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        try {
+          patterns.add(pattern(line.split("\t", -1)));
+        } catch (IllegalArgumentException e) {
+          throw new IOException(fileName + ":" + number + ": " + e.getMessage(), e);
+        }
+      }
+    }
+    return new HeadingDictionary(patterns);
+  }
+
+  /**
+   * Whether a line reads like a known heading, numbered or not, in any case, with an edit or two.
+   * What stands around the line is not looked at. Labels and names of documents are not headings.
+   */
+  public boolean matches(String line) {
+    Match match = match(Line.of(line));
+    return match != null && match.pattern.role == Role.SECTION;
+  }
+
+  /** The pattern that suits a line best: of those with the fewest edits, the most particular. */
+  @Nullable Match match(Line line) {
+    if (!line.canBeHeading()) {
+      return null;
+    }
+    HeadingPattern same = exact.get(line.skeleton());
+    return same != null ? new Match(same, 0) : lines.best(line);
+  }
+
+  /** Whether a word is someone's title. */
+  boolean isTitle(String word) {
+    Line line = Line.of(word);
+    return line.words().size() == 1 && titles.best(line) != null;
+  }
+
+  private static HeadingPattern pattern(String[] columns) {
+    if (columns.length != 3) {
+      throw new IllegalArgumentException("expected 3 columns, found " + columns.length);
+    }
+    String words = columns[2].strip();
+    if (words.isEmpty()
+        || !words.matches("[^*]*\\*?[^*]*|\\*[^* ][^*]* \\*")
+        || words.equals("*")) {
+      throw new IllegalArgumentException("expected words and a *, found: " + words);
+    }
+    for (Role role : Role.values()) {
+      if (role != Role.SECTION && id(role).equals(columns[0])) {
+        if (!columns[1].equals("-")) {
+          throw new IllegalArgumentException("expected - for a level, found: " + columns[1]);
+        }
+        return new HeadingPattern(role, null, 0, words);
+      }
+    }
+    if (!columns[1].matches("[012]")) {
+      throw new IllegalArgumentException("expected level 0, 1 or 2, found: " + columns[1]);
+    }
+    for (Section.Type type : Section.Type.values()) {
+      if (id(type).equals(columns[0])) {
+        int level = Integer.parseInt(columns[1]);
+        return new HeadingPattern(Role.SECTION, type, level, words);
+      }
+    }
+    throw new IllegalArgumentException("expected a type of section, found: " + columns[0]);
+  }
+
+  private static String id(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A pattern that suits a line.
+   *
+   * @param edits how many edits apart they are
+   */
+  record Match(HeadingPattern pattern, int edits) {}
+}

@@ -1,0 +1,222 @@
+package se.renskrift.segmentation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.text.Skeleton;
+
+/**
+ * One line of a heading dictionary: words, and a {@code *} that stands for others.
+ *
+ * <p>Before a {@code *} and after one stand whole words, except that a word may begin inside the
+ * {@code *}: in {@code *s plan} the star and the {@code s} are words in the genitive. A pattern
+ * that begins so may also end in a {@code *}.
+ */
+final class HeadingPattern {
+  /** What a line that matches is. */
+  enum Role {
+    /** The heading of a section. */
+    SECTION,
+    /** A label of the page's form, such as that of a date or a telephone number. */
+    LABEL,
+    /** The name of a kind of document. */
+    DOCUMENT,
+    /** A word for someone's office. */
+    TITLE
+  }
+
+  private static final int MAX_STAR_WORDS = 8;
+
+  /** After a sign and a number stands the title of a matter, which may be long. */
+  private static final int MAX_TITLE_WORDS = 30;
+
+  final Role role;
+  final Section.@Nullable Type type;
+  final int level;
+  private final boolean star;
+  private final boolean insideWord;
+  private final boolean goesOn;
+  private final Part head;
+  private final Part tail;
+
+  HeadingPattern(Role role, Section.@Nullable Type type, int level, String pattern) {
+    this.role = role;
+    this.type = type;
+    this.level = level;
+    int at = pattern.indexOf('*');
+    this.star = at >= 0;
+    this.insideWord = star && at + 1 < pattern.length() && pattern.charAt(at + 1) != ' ';
+    this.goesOn = at >= 0 && at < pattern.lastIndexOf('*');
+    int end = goesOn ? pattern.lastIndexOf('*') : pattern.length();
+    this.head = new Part(star ? pattern.substring(0, at) : pattern);
+    this.tail = new Part(star ? pattern.substring(at + 1, end) : "");
+  }
+
+  /** The skeleton that a line must have exactly, or null if the pattern has a star. */
+  @Nullable String exact() {
+    return star || !head.sign.isEmpty() ? null : head.skeleton;
+  }
+
+  /** The number of letters that it prescribes. */
+  int letters() {
+    return head.skeleton.length() + tail.skeleton.length();
+  }
+
+  /** The letters of its longer side, in one piece more than that side may have edits. */
+  List<String> pieces() {
+    Part part = head.skeleton.length() > tail.skeleton.length() ? head : tail;
+    List<String> pieces = new ArrayList<>();
+    int count = part.budget + 1;
+    int length = part.skeleton.length();
+    for (int at = 0; at < count; at++) {
+      pieces.add(part.skeleton.substring(at * length / count, (at + 1) * length / count));
+    }
+    return pieces;
+  }
+
+  /** The number of edits that make the line match, or -1 if they are too many. */
+  int edits(Line line) {
+    if (line.endsInNumber() && (!star || !tail.skeleton.isEmpty())) {
+      return -1;
+    }
+    int size = line.words().size();
+    if (!star) {
+      return head.sign.isEmpty() ? head.edits(line, 0, size, false) : -1;
+    }
+    if (!goesOn) {
+      return edits(line, size);
+    }
+    int fewest = -1;
+    for (int end = tail.words; end < size && end < tail.words + MAX_STAR_WORDS; end++) {
+      int edits = size - end <= MAX_STAR_WORDS ? edits(line, end) : -1;
+      fewest = edits >= 0 && (fewest < 0 || edits < fewest) ? edits : fewest;
+    }
+    return fewest;
+  }
+
+  /** The edits that make the first so many words of the line match the words around a star. */
+  private int edits(Line line, int words) {
+    int before = head.wordsAtStart(line, words);
+    int after = before < 0 ? -1 : tail.wordsAtEnd(line, before, words, insideWord);
+    if (after < 0) {
+      return -1;
+    }
+    int open = words - before - after + (insideWord ? 1 : 0);
+    int most = head.sign.isEmpty() ? MAX_STAR_WORDS : MAX_TITLE_WORDS;
+    if (open < 1 || open > most || (insideWord && !isPhrase(line, before, open))) {
+      return -1;
+    }
+    return (before == 0 ? 0 : head.edits(line, 0, before, false))
+        + (after == 0 ? 0 : tail.edits(line, words - after, words, insideWord));
+  }
+
+  /**
+   * Whether the words can belong to one noun phrase with the word that begins inside the star: each
+   * is capitalised, short, cut short by a hyphen, or ends as that word does.
+   */
+  private boolean isPhrase(Line line, int from, int count) {
+    char ending = tail.firstWord.charAt(tail.firstWord.length() - 1);
+    for (int at = from; at < from + count; at++) {
+      String word = line.words().get(at);
+      int end = line.offset(at + 1);
+      if (!Character.isUpperCase(word.charAt(0))
+          && !word.endsWith("-")
+          && end - line.offset(at) > 3
+          && line.skeleton().charAt(end - 1) != ending) {
+        return false;
+      }
+    }
+    return tail.firstWord.length() > 1 || line.offset(from + count) - line.offset(from) > 3;
+  }
+
+  /** The words on one side of the star. */
+  private static final class Part {
+    final String skeleton;
+    final String firstWord;
+    final int words;
+
+    /** What precedes the first letter or digit, such as a paragraph sign. */
+    final String sign;
+
+    private final int budget;
+    private final int letters;
+
+    Part(String text) {
+      String stripped = text.strip();
+      this.skeleton = Skeleton.of(stripped);
+      this.words = stripped.isEmpty() ? 0 : stripped.split(" +").length;
+      this.firstWord = words == 0 ? "" : Skeleton.of(stripped.split(" +")[0]);
+      this.sign = !stripped.isEmpty() && skeleton.isEmpty() ? stripped : "";
+      this.budget = skeleton.length() < 6 ? 0 : skeleton.length() < 10 ? 1 : 2;
+      this.letters = letters(skeleton, 0, skeleton.length());
+    }
+
+    /**
+     * The edits that make it equal to some words of a line, or to the end of them, or -1 if they
+     * are too many. At the first and the last letter an edit counts twice: there words differ that
+     * are not damaged but others, or otherwise inflected.
+     */
+    int edits(Line line, int fromWord, int toWord, boolean openStart) {
+      String text = line.skeleton();
+      int from = line.offset(fromWord);
+      int to = line.offset(toWord);
+      int shorter = skeleton.length() - (to - from);
+      if (from == to || shorter > budget || (!openStart && -shorter > budget)) {
+        return -1;
+      }
+      int twice = skeleton.charAt(skeleton.length() - 1) != text.charAt(to - 1) ? 1 : 0;
+      twice += !openStart && skeleton.charAt(0) != text.charAt(from) ? 1 : 0;
+      from = Math.max(from, to - skeleton.length() - budget);
+      if (2 * twice > budget || Integer.bitCount(letters & ~letters(text, from, to)) > budget) {
+        return -1;
+      }
+      String part = text.substring(from, to);
+      int edits =
+          twice
+              + (openStart
+                  ? Edits.endingWith(skeleton, part, budget)
+                  : Edits.between(skeleton, part, budget));
+      return edits <= budget ? edits : -1;
+    }
+
+    /** How many of the line's first words it takes up, or -1. */
+    int wordsAtStart(Line line, int size) {
+      if (words == 0) {
+        return 0;
+      }
+      if (!sign.isEmpty()) {
+        boolean numbered = Character.isDigit(line.words().get(0).charAt(0));
+        return numbered && line.text().startsWith(sign) ? 0 : -1;
+      }
+      // A space more or less may have come or gone in the copy.
+      for (int count = words - 1; count <= words + 1; count++) {
+        if (count > 0 && count <= size && edits(line, 0, count, false) >= 0) {
+          return count;
+        }
+      }
+      return -1;
+    }
+
+    /** How many words of a stretch of the line it takes up at the end, or -1. */
+    int wordsAtEnd(Line line, int from, int size, boolean openStart) {
+      if (words == 0) {
+        return 0;
+      }
+      for (int change = 0; change < 3; change++) {
+        int count = change == 2 ? words - 1 : words + change;
+        if (count > 0 && count <= size - from && edits(line, size - count, size, openStart) >= 0) {
+          return count;
+        }
+      }
+      return -1;
+    }
+
+    private static int letters(String skeleton, int from, int to) {
+      int letters = 0;
+      for (int at = from; at < to; at++) {
+        letters |= 1 << (skeleton.charAt(at) & 31);
+      }
+      return letters;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package se.renskrift.segmentation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the headings that a dictionary knows from the same words used otherwise. */
+final class KnownHeadings {
+  /** Sections that are lists of short lines. */
+  static final Set<Section.Type> LISTS =
+      EnumSet.of(
+          Section.Type.BASIS,
+          Section.Type.ATTACHMENTS,
+          Section.Type.DISTRIBUTION,
+          Section.Type.SIGNATURES,
+          Section.Type.APPROVAL,
+          Section.Type.ATTENDANCE);
+
+  private static final double SURE = 0.98;
+  private static final double LEAST = 0.5;
+
+  private KnownHeadings() {}
+
+  /**
+   * The section that begins at a unit, or null if the unit is no known heading.
+   *
+   * @param match what the dictionary says of each unit
+   * @param open the kind of the section before it, or null
+   */
+  static @Nullable Found at(
+      int index,
+      List<Unit> units,
+      List<HeadingDictionary.@Nullable Match> matches,
+      Section.@Nullable Type open) {
+    HeadingDictionary.Match match = matches.get(index);
+    if (match == null || match.pattern().type == null) {
+      return null;
+    }
+    Unit unit = units.get(index);
+    Unit next = index + 1 < units.size() ? units.get(index + 1) : null;
+    Unit previous = index > 0 ? units.get(index - 1) : null;
+    Section.Type type = match.pattern().type;
+    boolean exact = match.pattern().exact() != null;
+    boolean item = match.pattern().level == 0;
+    if (!item && open != null && LISTS.contains(open) && !endsList(type, exact, next)) {
+      return null;
+    }
+    double confidence = SURE - 0.04 * match.edits() - (exact ? 0 : 0.02);
+    confidence -= unit.endsIn('.') ? (exact ? 0.1 : 0.5) : 0;
+    confidence -= unit.endsIn('?') || unit.endsIn('!') || unit.endsIn(',') ? 0.5 : 0;
+    confidence -= next == null ? 0.1 : 0;
+    if (!unit.startsWithCapital() && !item) {
+      confidence -= exact && unit.alone() ? 0.1 : 0.3;
+    }
+    if (!unit.alone()) {
+      confidence -= 0.15;
+      boolean sentenceGoesOn =
+          previous != null
+              && !previous.alone()
+              && previous.end() + 1 == unit.start()
+              && !previous.endsSentence();
+      confidence -= sentenceGoesOn ? 0.4 : 0;
+    }
+    // Inside a form's labels the same words name fields.
+    confidence -= isLabel(index - 1, matches) && isLabel(index + 1, matches) ? 0.3 : 0;
+    return confidence < LEAST
+        ? null
+        : Found.heading(type, index, match.pattern().level, confidence);
+  }
+
+  /** Whether a line is not a point of the list before it that only reads like a heading. */
+  private static boolean endsList(Section.Type type, boolean exact, @Nullable Unit next) {
+    boolean hasShortLines = type == Section.Type.PROPOSAL || type == Section.Type.DECISION;
+    return exact || hasShortLines || next == null || next.isBody();
+  }
+
+  private static boolean isLabel(int index, List<HeadingDictionary.@Nullable Match> matches) {
+    if (index < 0 || index >= matches.size()) {
+      return false;
+    }
+    HeadingDictionary.Match match = matches.get(index);
+    return match != null && match.pattern().role == HeadingPattern.Role.LABEL;
+  }
+}

@@ -1,0 +1,131 @@
+package se.renskrift.segmentation;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.renskrift.text.Skeleton;
+
+/**
+ * A line looked at as if it were a heading: without its numbering and closing colon or period, as
+ * words and as a skeleton without spaces.
+ */
+final class Line {
+  /** Longer lines are no headings. */
+  static final int MAX_LENGTH = 120;
+
+  private final String text;
+  private final int numbers;
+  private final List<String> words = new ArrayList<>();
+  private final String skeleton;
+
+  /** Where each word ends in the skeleton, after a 0 for where the first begins. */
+  private final int[] ends;
+
+  private Line(String text) {
+    int start = numberingEnd(text);
+    this.numbers = count(text, start);
+    int end = text.length();
+    while (end > start && ".: \t".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    this.text = text.substring(start, end);
+    StringBuilder whole = new StringBuilder(this.text.length());
+    int[] ends = new int[this.text.length() / 2 + 2];
+    for (int at = 0; at < this.text.length(); ) {
+      int word = at;
+      while (at < this.text.length() && !Character.isWhitespace(this.text.charAt(at))) {
+        char c = Skeleton.of(this.text.charAt(at++));
+        if (c != 0) {
+          whole.append(c);
+        }
+      }
+      if (whole.length() > ends[words.size()]) {
+        words.add(this.text.substring(word, at));
+        ends[words.size()] = whole.length();
+      }
+      at++;
+    }
+    this.ends = ends;
+    this.skeleton = whole.toString();
+  }
+
+  /** The line without surrounding space; a line too long for a heading is cut short. */
+  static Line of(String line) {
+    String text = line.strip();
+    return new Line(text.substring(0, Math.min(text.length(), MAX_LENGTH + 1)));
+  }
+
+  /** Without numbering, closing colon and period. */
+  String text() {
+    return text;
+  }
+
+  /** How deep its numbering goes: 0 without, 1 for {@code 2.} or {@code b)}, 2 for {@code 2.1}. */
+  int numbers() {
+    return numbers;
+  }
+
+  List<String> words() {
+    return words;
+  }
+
+  String skeleton() {
+    return skeleton;
+  }
+
+  /** Where the word of an index begins in the skeleton; the end for the number of words. */
+  int offset(int word) {
+    return ends[word];
+  }
+
+  boolean canBeHeading() {
+    return !skeleton.isEmpty() && text.length() <= MAX_LENGTH && text.indexOf('\t') < 0;
+  }
+
+  /** Whether it ends in a number of its own, like a line of a table of contents. */
+  boolean endsInNumber() {
+    return words.size() > 1
+        && words.get(words.size() - 1).chars().allMatch(c -> Character.isDigit(c) || c == '.');
+  }
+
+  /** Where the text after {@code 1.}, {@code 1.2}, {@code 3)} or {@code b)} begins; 0 if none. */
+  private static int numberingEnd(String text) {
+    int at = 0;
+    boolean closed = false;
+    if (text.length() > 2 && Character.isLetter(text.charAt(0))) {
+      closed = text.charAt(1) == '.' || text.charAt(1) == ')';
+      at = closed ? 2 : 0;
+    } else {
+      int digits = 0;
+      while (at < text.length() && digits <= 2 && "0123456789.)".indexOf(text.charAt(at)) >= 0) {
+        closed = !Character.isDigit(text.charAt(at));
+        digits = closed ? 0 : digits + 1;
+        at++;
+      }
+      if (digits > 2 || at == 0 || !Character.isDigit(text.charAt(0))) {
+        return 0;
+      }
+    }
+    int start = at;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    boolean named =
+        start > at
+            && start < text.length()
+            && (closed
+                ? Character.isLetter(text.charAt(start))
+                : Character.isUpperCase(text.charAt(start)));
+    return named ? start : 0;
+  }
+
+  private static int count(String text, int end) {
+    int groups = 0;
+    boolean inside = false;
+    for (int at = 0; at < end; at++) {
+      boolean counts = Character.isLetterOrDigit(text.charAt(at));
+      groups += counts && !inside ? 1 : 0;
+      inside = counts;
+    }
+    return groups;
+  }
+}

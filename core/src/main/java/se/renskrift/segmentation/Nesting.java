@@ -1,0 +1,110 @@
+package se.renskrift.segmentation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import se.renskrift.text.Span;
+
+/** Turns the beginnings of sections into sections with levels, parents and ends. */
+final class Nesting {
+  private static final double OPENING = 0.9;
+
+  private final int length;
+  private final List<Unit> units;
+  private final List<Found> found;
+
+  Nesting(int length, List<Unit> units, List<Found> found) {
+    this.length = length;
+    this.units = units;
+    this.found = found;
+  }
+
+  List<Section> sections() {
+    List<Found> starts = new ArrayList<>();
+    if (!units.isEmpty() && (found.isEmpty() || found.get(0).unit() > 0)) {
+      starts.add(new Found(Section.Type.OTHER, 0, false, 1, -1, OPENING));
+    }
+    starts.addAll(found);
+    int[] levels = levels(starts);
+    List<Section> sections = new ArrayList<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    int[] ends = ends(starts, levels);
+    for (int at = 0; at < starts.size(); at++) {
+      Found start = starts.get(at);
+      while (!open.isEmpty() && levels[open.peek()] >= levels[at]) {
+        open.pop();
+      }
+      Unit unit = units.get(start.unit());
+      int bodyStart = unit.start();
+      if (start.headed()) {
+        int body = start.unit() + 1;
+        bodyStart = body < units.size() ? Math.min(units.get(body).start(), ends[at]) : ends[at];
+      }
+      sections.add(
+          new Section(
+              start.type(),
+              start.headed() ? unit.text() : "",
+              levels[at],
+              open.peek(),
+              new Span(unit.start(), ends[at]),
+              bodyStart,
+              start.confidence()));
+      open.push(at);
+    }
+    return sections;
+  }
+
+  private int[] levels(List<Found> starts) {
+    int[] levels = new int[starts.size()];
+    // The level of main headings: one deeper under an item of an agenda.
+    int main = 1;
+    Found open = null;
+    for (int at = 0; at < levels.length; at++) {
+      Found start = starts.get(at);
+      if (start.level() == 0) {
+        levels[at] = 1;
+        main = 2;
+        open = null;
+      } else if (start.end() >= 0 && at > 0) {
+        levels[at] = main + 1;
+      } else if (open != null && isInside(start, open)) {
+        levels[at] = main + 1;
+      } else {
+        levels[at] = main;
+        open = start.headed() || open != null ? start : null;
+      }
+    }
+    return levels;
+  }
+
+  private boolean isInside(Found start, Found open) {
+    boolean other = start.type() == Section.Type.OTHER;
+    int numbers = numbers(start);
+    if (other && numbers > 0 && numbers(open) > 0) {
+      return numbers > numbers(open);
+    }
+    return start.level() == Found.INSIDE
+        || (start.level() == 2 && open.level() == 1 && (other || open.type() == start.type()));
+  }
+
+  private int numbers(Found start) {
+    return start.headed() ? units.get(start.unit()).line().numbers() : 0;
+  }
+
+  /** A section ends where the next of its level or above begins; trailing space belongs to it. */
+  private int[] ends(List<Found> starts, int[] levels) {
+    int[] ends = new int[starts.size()];
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int at = 0; at <= starts.size(); at++) {
+      boolean last = at == starts.size();
+      int position = last ? length : units.get(starts.get(at).unit()).start();
+      while (!open.isEmpty() && (last || levels[open.peek()] >= levels[at])) {
+        int end = starts.get(open.peek()).end();
+        ends[open.pop()] = end < 0 ? position : Math.min(position, units.get(end).start());
+      }
+      open.push(at);
+    }
+    return ends;
+  }
+}

@@ -1,0 +1,172 @@
+package se.renskrift.segmentation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.segmentation.HeadingPattern.Role;
+
+/**
+ * Tells headings whose words are not known: a short line of its own that begins with a capital,
+ * ends without a period, follows something finished and is followed by running text. What could be
+ * a name, an address, a date, a row of a table, a point of a list or a running header is not taken.
+ */
+final class OtherHeadings {
+  private static final int MAX_LENGTH = 100;
+  private static final int MAX_WORDS = 14;
+  private static final int MAX_WORDS_AFTER_LIST = 6;
+  private static final int MAX_NAME_WORDS = 4;
+  private static final int MAX_REPEATS = 2;
+  private static final int MAX_SKIPPED = 12;
+  private static final double LEAST = 0.6;
+
+  private final List<Unit> units;
+  private final List<HeadingDictionary.@Nullable Match> matches;
+  private final Map<String, Integer> repeats = new HashMap<>();
+
+  OtherHeadings(List<Unit> units, List<HeadingDictionary.@Nullable Match> matches) {
+    this.units = units;
+    this.matches = matches;
+    for (Unit unit : units) {
+      if (unit.text().length() <= Line.MAX_LENGTH) {
+        repeats.merge(unit.line().skeleton(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /**
+   * The section that begins at a unit, or null.
+   *
+   * @param afterHeading whether the unit before is a heading
+   * @param open the kind of the section before it, or null
+   */
+  @Nullable Found at(int index, boolean afterHeading, Section.@Nullable Type open) {
+    Unit unit = units.get(index);
+    if (!unit.alone() || !looksLikeHeading(unit, matches.get(index))) {
+      return null;
+    }
+    Unit next = beside(index, 1);
+    Unit previous = beside(index, -1);
+    if (next == null) {
+      return null;
+    }
+    boolean wellFollowed = next.isLong() && next.endsSentence() && !next.isListed();
+    boolean list = open != null && isList(open);
+    if (list && !(wellFollowed && unit.line().words().size() <= MAX_WORDS_AFTER_LIST)) {
+      return null;
+    }
+    if (!next.isBody()
+        || next.startsWithSmallLetter()
+        || (unit.line().numbers() > 0 && (list || next.isListed()))
+        || (isAllCapitalised(unit.line()) && !wellFollowed)) {
+      return null;
+    }
+    boolean finished =
+        previous == null || afterHeading || previous.isBody() || previous.endsSentence();
+    if (!finished || (unit.endsIn('?') && (isQuestion(previous) || isQuestion(next)))) {
+      return null;
+    }
+    double confidence = 0.65 + (next.isLong() ? 0.1 : 0) + (wellFollowed ? 0.05 : 0);
+    confidence += unit.isShort() ? 0.1 : 0;
+    confidence -= unit.text().indexOf(',') >= 0 ? 0.05 : 0;
+    confidence -= unit.text().indexOf(':') >= 0 ? 0.1 : 0;
+    confidence -= unit.endsIn('?') ? 0.1 : 0;
+    confidence -= matches.get(index) != null ? 0.15 : 0;
+    return confidence < LEAST
+        ? null
+        : Found.heading(Section.Type.OTHER, index, list ? 1 : Found.INSIDE, confidence);
+  }
+
+  /** The unit before or after another, lines that repeat left out. */
+  private @Nullable Unit beside(int index, int step) {
+    int at = index + step;
+    int skipped = 0;
+    while (at >= 0
+        && at < units.size()
+        && isRepeated(units.get(at))
+        && !isKnown(matches.get(at))
+        && skipped++ < MAX_SKIPPED) {
+      at += step;
+    }
+    return at >= 0 && at < units.size() ? units.get(at) : null;
+  }
+
+  private static boolean isKnown(HeadingDictionary.@Nullable Match match) {
+    return match != null && match.pattern().role == Role.SECTION;
+  }
+
+  private boolean isRepeated(Unit unit) {
+    return repeats.getOrDefault(unit.line().skeleton(), 0) > MAX_REPEATS;
+  }
+
+  private static boolean isList(Section.Type type) {
+    return KnownHeadings.LISTS.contains(type)
+        || type == Section.Type.PROPOSAL
+        || type == Section.Type.DECISION;
+  }
+
+  private boolean looksLikeHeading(Unit unit, HeadingDictionary.@Nullable Match match) {
+    Line line = unit.line();
+    String text = line.text();
+    if (!line.canBeHeading()
+        || unit.text().length() > MAX_LENGTH
+        || line.words().size() > MAX_WORDS
+        || line.skeleton().length() < 3
+        || !unit.startsWithCapital()
+        || ".:;!,".indexOf(unit.text().charAt(unit.text().length() - 1)) >= 0
+        || (unit.isListed() && line.numbers() == 0)
+        || text.indexOf('@') >= 0
+        || isRepeated(unit)) {
+      return false;
+    }
+    if (match != null
+        && match.pattern().role == Role.LABEL
+        && (match.pattern().exact() != null || unit.hasDigit() || text.indexOf(':') >= 0)) {
+      return false;
+    }
+    return !isAddress(line) && !isWebAddress(line);
+  }
+
+  /** More than one number, or few words and a number that is no year. */
+  private static boolean isAddress(Line line) {
+    int numbers = 0;
+    boolean year = false;
+    String text = line.text();
+    for (int at = 0; at < text.length(); at++) {
+      int from = at;
+      while (at < text.length() && Character.isDigit(text.charAt(at))) {
+        at++;
+      }
+      if (at > from) {
+        numbers++;
+        year |= at - from == 4;
+      }
+    }
+    return numbers > 1 || (numbers == 1 && !year && line.words().size() <= 3);
+  }
+
+  private static boolean isWebAddress(Line line) {
+    return line.words().size() == 1 && line.text().indexOf('.') >= 0;
+  }
+
+  /** Whether it may be someone's name. */
+  static boolean isAllCapitalised(Line line) {
+    List<String> words = line.words();
+    return words.size() > 1
+        && words.size() <= MAX_NAME_WORDS
+        && words.stream().allMatch(word -> !Character.isLowerCase(firstLetter(word)));
+  }
+
+  private static char firstLetter(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (Character.isLetter(word.charAt(at))) {
+        return word.charAt(at);
+      }
+    }
+    return ' ';
+  }
+
+  private static boolean isQuestion(@Nullable Unit unit) {
+    return unit != null && unit.endsIn('?');
+  }
+}

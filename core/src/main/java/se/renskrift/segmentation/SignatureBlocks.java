@@ -1,0 +1,136 @@
+package se.renskrift.segmentation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.segmentation.HeadingPattern.Role;
+
+/** Finds where people sign: names, each followed by a title, on the next line or the same. */
+final class SignatureBlocks {
+  private static final int MAX_NAME_LENGTH = 60;
+  private static final int MAX_NAME_WORDS = 6;
+  private static final int MAX_TITLE_LENGTH = 90;
+  private static final int MAX_TITLE_WORDS = 8;
+
+  private final HeadingDictionary headings;
+  private final List<Unit> units;
+  private final List<HeadingDictionary.@Nullable Match> matches;
+
+  SignatureBlocks(
+      HeadingDictionary headings,
+      List<Unit> units,
+      List<HeadingDictionary.@Nullable Match> matches) {
+    this.headings = headings;
+    this.units = units;
+    this.matches = matches;
+  }
+
+  /**
+   * The index of the unit after the block that begins at a unit; the same index if none does.
+   *
+   * @param open the kind of the section before it, or null
+   */
+  int end(int index, Section.@Nullable Type open) {
+    boolean inList = open != null && KnownHeadings.LISTS.contains(open);
+    if (isLabel(index - 1)) {
+      return index;
+    }
+    int end = index;
+    while (isPair(end) || (!inList && isBoth(end))) {
+      end += isPair(end) ? 2 : 1;
+      if (isUnitOfTheAuthority(end)) {
+        end++;
+      }
+    }
+    return end > index && (isLabel(end) || hasAddress(end)) ? index : end;
+  }
+
+  private boolean isPair(int index) {
+    return index + 1 < units.size() && isName(index) && isTitle(index + 1);
+  }
+
+  private boolean isName(int index) {
+    Unit unit = units.get(index);
+    return canName(index) && unit.text().indexOf(',') < 0 && areNames(unit.line().words());
+  }
+
+  /** Whether a line has two names and then nothing but a title. */
+  private boolean isBoth(int index) {
+    if (index >= units.size() || !units.get(index).alone() || !canName(index)) {
+      return false;
+    }
+    List<String> words = units.get(index).line().words();
+    int title = 0;
+    while (title < words.size() && !headings.isTitle(words.get(title))) {
+      title++;
+    }
+    return title >= 2
+        && title < words.size()
+        && title + 2 >= words.size()
+        && areNames(words.subList(0, title));
+  }
+
+  private boolean canName(int index) {
+    Unit unit = units.get(index);
+    int words = unit.line().words().size();
+    return matches.get(index) == null
+        && unit.text().length() <= MAX_NAME_LENGTH
+        && words >= 2
+        && words <= MAX_NAME_WORDS
+        && !unit.isListed()
+        && !unit.hasDigit()
+        && !unit.endsSentence();
+  }
+
+  /** Whether all are capitalised; between a first name and a surname there may be a small word. */
+  private boolean areNames(List<String> words) {
+    return words.size() >= 2
+        && words.stream().allMatch(w -> Character.isUpperCase(w.codePointAt(0)) || isSmall(w))
+        && Character.isUpperCase(words.get(0).codePointAt(0))
+        && Character.isUpperCase(words.get(words.size() - 1).codePointAt(0))
+        && words.stream().noneMatch(headings::isTitle);
+  }
+
+  private boolean isTitle(int index) {
+    Unit unit = units.get(index);
+    List<String> words = unit.line().words();
+    HeadingDictionary.Match match = matches.get(index);
+    return (match == null || match.pattern().type == null)
+        && unit.text().length() <= MAX_TITLE_LENGTH
+        && words.size() <= MAX_TITLE_WORDS
+        && !unit.isListed()
+        && !unit.hasDigit()
+        && !unit.endsSentence()
+        && words.stream().anyMatch(headings::isTitle);
+  }
+
+  /** Whether a short line after a pair says where the person works. */
+  private boolean isUnitOfTheAuthority(int index) {
+    if (index >= units.size() || matches.get(index) != null || isPair(index)) {
+      return false;
+    }
+    Unit unit = units.get(index);
+    boolean beforeText = index + 1 < units.size() && units.get(index + 1).isBody();
+    return unit.isShort()
+        && unit.startsWithCapital()
+        && !unit.isListed()
+        && !unit.hasDigit()
+        && !unit.endsSentence()
+        && (!beforeText || matches.get(index + 1) != null);
+  }
+
+  private boolean isLabel(int index) {
+    if (index < 0 || index >= units.size()) {
+      return false;
+    }
+    HeadingDictionary.Match match = matches.get(index);
+    return match != null && match.pattern().role == Role.LABEL;
+  }
+
+  private boolean hasAddress(int index) {
+    return index < units.size() && units.get(index).text().indexOf('@') >= 0;
+  }
+
+  private static boolean isSmall(String word) {
+    return word.length() <= 3 && word.chars().allMatch(Character::isLetter);
+  }
+}

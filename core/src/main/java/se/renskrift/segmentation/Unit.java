@@ -1,0 +1,114 @@
+package se.renskrift.segmentation;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.renskrift.text.Paragraph;
+import se.renskrift.text.Span;
+
+/**
+ * A line of a paragraph, and what can be seen of it without knowing a word.
+ *
+ * @param start where it stands in the text, without surrounding space
+ * @param text the line, without surrounding space
+ * @param alone whether it is a whole paragraph
+ * @param line the line looked at as a heading
+ */
+record Unit(int start, String text, boolean alone, Line line) {
+  private static final int SHORT = 60;
+  private static final int LONG = 100;
+  private static final int SENTENCE = 40;
+  private static final String SENTENCE_ENDS = ".!?:;";
+  private static final String CLOSERS = "\"'\u201D\u2019)]\u00BB ";
+  private static final String BULLETS = "-\u2013\u2014*\u2022\u00B7\u25AA\u25CF\u25E6\u2043\uF0B7";
+
+  /** The lines of the paragraphs, in order; empty ones are left out. */
+  static List<Unit> of(String text, List<Paragraph> paragraphs) {
+    List<Unit> units = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      Span span = paragraph.span();
+      int first = units.size();
+      for (int at = span.start(); at < span.end(); ) {
+        int end = at;
+        while (end < span.end() && text.charAt(end) != '\n') {
+          end++;
+        }
+        add(units, text, at, end);
+        at = end + 1;
+      }
+      if (units.size() == first + 1) {
+        Unit only = units.get(first);
+        units.set(first, new Unit(only.start, only.text, true, only.line));
+      }
+    }
+    return units;
+  }
+
+  private static void add(List<Unit> units, String text, int from, int to) {
+    int start = from;
+    while (start < to && isSpace(text.charAt(start))) {
+      start++;
+    }
+    int end = to;
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      String line = text.substring(start, end);
+      units.add(new Unit(start, line, false, Line.of(line)));
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  int end() {
+    return start + text.length();
+  }
+
+  boolean isShort() {
+    return text.length() <= SHORT;
+  }
+
+  boolean isLong() {
+    return text.length() >= LONG;
+  }
+
+  /** Whether it is running text, or a point of a list. */
+  boolean isBody() {
+    return isLong() || isListed() || (text.length() >= SENTENCE && endsSentence());
+  }
+
+  boolean endsSentence() {
+    return SENTENCE_ENDS.indexOf(lastCharacter()) >= 0;
+  }
+
+  boolean endsIn(char c) {
+    return lastCharacter() == c;
+  }
+
+  /** Whether it begins with a bullet or a number. */
+  boolean isListed() {
+    return BULLETS.indexOf(text.charAt(0)) >= 0 || line.numbers() > 0;
+  }
+
+  boolean startsWithCapital() {
+    return !line.text().isEmpty() && Character.isUpperCase(line.text().charAt(0));
+  }
+
+  boolean startsWithSmallLetter() {
+    return Character.isLowerCase(text.charAt(0));
+  }
+
+  boolean hasDigit() {
+    return isShort() && text.chars().anyMatch(Character::isDigit);
+  }
+
+  private char lastCharacter() {
+    int at = text.length() - 1;
+    while (at > 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return text.charAt(at);
+  }
+}

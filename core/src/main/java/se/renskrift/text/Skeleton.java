@@ -1,0 +1,64 @@
+package se.renskrift.text;
+
+import java.text.Normalizer;
+
+/**
+ * The shape of a text that a poor copy keeps: letters and digits only, without case and marks,
+ * look-alikes made one.
+ *
+ * <p>Two texts with the same skeleton may well be the same text; a skeleton is a key to look things
+ * up by, never a text. In the spirit of the skeletons of Unicode Technical Standard 39, with the
+ * look-alikes of Latin print.
+ */
+public final class Skeleton {
+  private static final int TABLE_SIZE = 0x2000;
+
+  /** Pairs of a character and what it looks like. */
+  private static final String LOOK_ALIKES =
+      "0o6o1ili|i5s8b&a@a$s\u00A2c\u20ACe\u00F8o\u00E6a\u00DFb\u0131i\u00FEp";
+
+  private static final char[] TABLE = table();
+
+  private Skeleton() {}
+
+  /** What a character is in a skeleton, or U+0000 if it has no place there. */
+  public static char of(char c) {
+    if (c < TABLE_SIZE) {
+      return TABLE[c];
+    }
+    // Surrogates are kept: which letter a pair is matters little for a key.
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? c : lookAlike(c);
+  }
+
+  /** The skeleton of a text; empty if it has neither letters nor digits. */
+  public static String of(CharSequence text) {
+    StringBuilder skeleton = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char c = of(text.charAt(at));
+      if (c != 0) {
+        skeleton.append(c);
+      }
+    }
+    return skeleton.toString();
+  }
+
+  private static char[] table() {
+    char[] table = new char[TABLE_SIZE];
+    for (char c = 0; c < TABLE_SIZE; c++) {
+      char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+      char lower = Character.toLowerCase(base);
+      char alike = lookAlike(lower);
+      table[c] = alike != 0 ? alike : Character.isLetterOrDigit(lower) ? lower : 0;
+    }
+    return table;
+  }
+
+  private static char lookAlike(char c) {
+    for (int at = 0; at < LOOK_ALIKES.length(); at += 2) {
+      if (LOOK_ALIKES.charAt(at) == c) {
+        return LOOK_ALIKES.charAt(at + 1);
+      }
+    }
+    return 0;
+  }
+}
