@@ -14,8 +14,10 @@ import se.renskrift.layout.Paragraphs;
 import se.renskrift.layout.Reflow;
 import se.renskrift.repair.MojibakeRepair;
 import se.renskrift.repair.UnicodeRepair;
+import se.renskrift.segmentation.Segmenter;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
+import se.renskrift.text.Paragraph;
 import se.renskrift.text.Stage;
 
 /**
@@ -28,16 +30,18 @@ public final class Cleaner {
   private final CleanerOptions options;
   private final List<Stage> stages;
   private final Corrector corrector;
+  private final Segmenter segmenter;
 
   private Cleaner(LanguagePack pack, CleanerOptions options) {
     this.options = options;
     this.corrector = pack.corrector();
+    this.segmenter = Segmenter.of(pack.headings());
     stages = new ArrayList<>();
     stages.add(new MojibakeRepair(pack.alphabet()));
     stages.add(new UnicodeRepair());
     stages.add(new Furniture(pack.layoutTerms()));
     if (!options.keepLines()) {
-      stages.add(new Reflow(pack.layoutTerms()));
+      stages.add(new Reflow(pack.layoutTerms(), pack.headings()::matches));
     }
     stages.add(new Dehyphenator(pack.layoutTerms(), pack.lexicon(), options.keepLines()));
   }
@@ -74,12 +78,12 @@ public final class Cleaner {
                     .add(proposal));
     List<Correction> suggested = corrected.toSource(suggestions);
     corrected = corrected.revise(sure);
-    Pages pages = Pages.of(corrected);
+    List<Paragraph> paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
     return new CleanedDocument(
         corrected,
         suggested,
-        Paragraphs.read(corrected.text(), pages),
-        List.of(),
+        paragraphs,
+        segmenter.segment(corrected.text(), paragraphs),
         List.of(),
         profile(errors));
   }

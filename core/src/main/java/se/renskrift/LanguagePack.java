@@ -19,26 +19,33 @@ import se.renskrift.layout.LayoutTerms;
 import se.renskrift.lexicon.CompoundLexicon;
 import se.renskrift.lexicon.Lexicon;
 import se.renskrift.repair.Alphabet;
+import se.renskrift.segmentation.HeadingDictionary;
 
 /**
  * What a {@link Cleaner} knows of a language: its lexicon, what OCR makes of its words, which word
  * follows which, and the words that lay documents out.
  *
- * <p>A pack is a directory of six files; the model module's README says what each holds and how it
- * is made. Immutable and thread-safe; load it once and keep it.
+ * <p>A pack is a directory of seven files; the model module's README says what each holds and how
+ * it is made. Immutable and thread-safe; load it once and keep it.
  */
 public final class LanguagePack {
   private final CompoundLexicon lexicon;
   private final Corrector corrector;
   private final Alphabet alphabet;
   private final LayoutTerms layoutTerms;
+  private final HeadingDictionary headings;
 
   private LanguagePack(
-      CompoundLexicon lexicon, Corrector corrector, Alphabet alphabet, LayoutTerms layoutTerms) {
+      CompoundLexicon lexicon,
+      Corrector corrector,
+      Alphabet alphabet,
+      LayoutTerms layoutTerms,
+      HeadingDictionary headings) {
     this.lexicon = lexicon;
     this.corrector = corrector;
     this.alphabet = alphabet;
     this.layoutTerms = layoutTerms;
+    this.headings = headings;
   }
 
   /** Opens the files of a pack by their names. */
@@ -79,7 +86,8 @@ public final class LanguagePack {
         lexicon,
         new Corrector(lexicon, table, model, calibration),
         text(source, "alphabet.tsv", Alphabet::read),
-        text(source, "layout.tsv", LayoutTerms::read));
+        text(source, "layout.tsv", LayoutTerms::read),
+        text(source, "headings.tsv", HeadingDictionary::read));
   }
 
   /** Which strings are words. */
@@ -97,6 +105,10 @@ public final class LanguagePack {
 
   LayoutTerms layoutTerms() {
     return layoutTerms;
+  }
+
+  HeadingDictionary headings() {
+    return headings;
   }
 
   private interface BinaryReader<T> {

@@ -82,7 +82,7 @@ public final class TrainModel {
       }
     }
     corpus.training(line -> CorpusCounter.addTo(trainer, lexicon.words(), unknown, line));
-    NgramModel model = trainer.train(1, 2);
+    NgramModel model = trainer.train(2, 2);
     say("n-grams: " + model.byteSize() + " bytes");
     ByteBuffer grams = ByteBuffer.allocate(model.byteSize()).order(ByteOrder.LITTLE_ENDIAN);
     model.write(grams);

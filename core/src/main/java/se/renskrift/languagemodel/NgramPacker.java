@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Prunes estimated n-grams, sets their back-off weights and packs them into hash tables. */
 final class NgramPacker {
-  private static final double LOAD = 0.82;
+  private static final double LOAD = 0.88;
 
   private final int words;
   private final int idBits;
