@@ -25,7 +25,10 @@ record Comparison(@Nullable Kind kind, double similarity) {
   /** So many words in a row, but for a stray one, are a sentence or most of one. */
   private static final int SENTENCE = 8;
 
-  private static final int STRAY = 2;
+  private static final int STRAY = 1;
+
+  /** Shorter runs are turns of phrase. */
+  private static final int PHRASE = 4;
 
   static Comparison of(WordSequence first, WordSequence second) {
     if (first.sameWords(second)) {
@@ -48,7 +51,7 @@ record Comparison(@Nullable Kind kind, double similarity) {
         && Math.max(gaps.inner, gaps.outerSmaller) < SAYS_MORE) {
       return new Comparison(Kind.CONTAINS, similarity);
     }
-    if (contained >= SHARED && gaps.longestRun >= SENTENCE) {
+    if (gaps.longestRun >= SENTENCE && gaps.inRuns >= SHARED * smaller.size()) {
       return new Comparison(Kind.OVERLAP, similarity);
     }
     return new Comparison(null, similarity);
@@ -60,15 +63,14 @@ record Comparison(@Nullable Kind kind, double similarity) {
    * @param inner the most words that either has more than the other between two that are laid
    * @param outer the most words that the larger has more than the smaller before or after
    * @param outerSmaller the most words that the smaller has more than the larger before or after
-   * @param longestRun the longest run of words of the smaller that are laid, stray ones between
+   * @param longestRun the longest run of certain words of the smaller, stray ones between
+   * @param inRuns certain words of the smaller in runs that are more than a turn of phrase
    */
-  private record Gaps(int inner, int outer, int outerSmaller, int longestRun) {
+  private record Gaps(int inner, int outer, int outerSmaller, int longestRun, int inRuns) {
     static Gaps of(WordAlignment alignment, int smaller, int larger) {
       int inner = 0;
       int outer = 0;
       int outerSmaller = 0;
-      int run = 0;
-      int longestRun = 0;
       int row = -1;
       int column = -1;
       for (int at = 0; at <= smaller; at++) {
@@ -76,20 +78,43 @@ record Comparison(@Nullable Kind kind, double similarity) {
         if (laid < 0) {
           continue;
         }
-        int rows = at - row - 1;
-        int columns = laid - column - 1;
+        int more = laid - column - (at - row);
         if (row < 0 || at == smaller) {
-          outer = Math.max(outer, columns - rows);
-          outerSmaller = Math.max(outerSmaller, rows - columns);
+          outer = Math.max(outer, more);
+          outerSmaller = Math.max(outerSmaller, -more);
         } else {
-          inner = Math.max(inner, Math.abs(columns - rows));
+          inner = Math.max(inner, Math.abs(more));
         }
-        run = Math.max(rows, columns) <= STRAY ? run + 1 : 1;
-        longestRun = Math.max(longestRun, at < smaller ? run : 0);
         row = at;
         column = laid;
       }
-      return new Gaps(inner, outer, outerSmaller, longestRun);
+      int[] runs = runs(alignment, smaller);
+      return new Gaps(inner, outer, outerSmaller, runs[0], runs[1]);
+    }
+
+    /** The longest run, and the words in all that are long enough. */
+    private static int[] runs(WordAlignment alignment, int size) {
+      int longest = 0;
+      int inRuns = 0;
+      int run = 0;
+      int row = -1;
+      int column = -1;
+      for (int at = 0; at <= size; at++) {
+        if (at < size && !alignment.isCertain(at)) {
+          continue;
+        }
+        boolean goesOn =
+            at < size && at - row - 1 <= STRAY && alignment.opposite(at) - column - 1 <= STRAY;
+        if (!goesOn) {
+          longest = Math.max(longest, run);
+          inRuns += run >= PHRASE ? run : 0;
+          run = 0;
+        }
+        run++;
+        row = at;
+        column = at < size ? alignment.opposite(at) : 0;
+      }
+      return new int[] {longest, inRuns};
     }
   }
 }

@@ -26,8 +26,9 @@ import se.renskrift.text.Span;
  *   <li>{@link Kind#NEAR}: a similarity of at least 0.8 (0.9 under 12 words), and nowhere has one
  *       four words more than the other;
  *   <li>{@link Kind#CONTAINS}: at least 0.8 of the shorter one stands together in the longer one;
- *   <li>{@link Kind#OVERLAP}: they share at least eight words in a row and 0.3 of the shorter one,
- *       and differ by more than small edits;
+ *   <li>{@link Kind#OVERLAP}: they share at least eight words in a row, but for a stray one, and
+ *       such runs make up at least 0.3 of the shorter one, and they differ by more than small
+ *       edits;
  *   <li>{@link Kind#FURNITURE}: a line that comes back at least three times and looks like standing
  *       text of the page.
  * </ul>

@@ -1,6 +1,7 @@
 package se.renskrift.duplicates;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,6 +20,9 @@ final class WordAlignment {
 
   /** For each word of the first the word of the second laid against it, or -1. */
   private final int[] opposite;
+
+  /** Which of them are the same word for certain. */
+  private final BitSet certain = new BitSet();
 
   private double matched;
 
@@ -39,6 +43,10 @@ final class WordAlignment {
     return opposite[word];
   }
 
+  boolean isCertain(int word) {
+    return certain.get(word);
+  }
+
   /** The sum of the likenesses of words laid against one another. */
   double matched() {
     return matched;
@@ -51,14 +59,19 @@ final class WordAlignment {
     for (int at = 0; at < anchors.length; at++) {
       if (anchors[at] >= 0) {
         fill(i, at, j, anchors[at]);
-        opposite[at] = anchors[at];
         matched += WordLikeness.of(first, at, second, anchors[at]);
+        lay(at, anchors[at]);
         // The second word of the pair is laid with what follows.
         i = at + 1;
         j = anchors[at] + 1;
       }
     }
     fill(i, first.size(), j, second.size());
+  }
+
+  private void lay(int i, int j) {
+    opposite[i] = j;
+    certain.set(i, WordLikeness.of(first, i, second, j) >= WordLikeness.SIMILAR);
   }
 
   /** For each word of the first at which a pair begins that stands once in both: where in both. */
@@ -151,11 +164,16 @@ final class WordAlignment {
     int j = 0;
     while (i < rows && j < columns) {
       byte way = step[i][j];
-      if (way >= 2) {
+      if (way == 2) {
+        lay(fromRow + i, fromColumn + j);
+      }
+      if (way > 2) {
         opposite[fromRow + i] = fromColumn + j;
+        certain.set(fromRow + i);
       }
       if (way == 4) {
         opposite[fromRow + i + 1] = fromColumn + j;
+        certain.set(fromRow + i + 1);
       }
       i += way == 1 ? 0 : way == 4 ? 2 : 1;
       j += way == 0 ? 0 : way == 3 ? 2 : 1;

@@ -17,6 +17,9 @@ final class KnownHeadings {
           Section.Type.APPROVAL,
           Section.Type.ATTENDANCE);
 
+  private static final Set<Section.Type> DECISIONS =
+      EnumSet.of(Section.Type.PROPOSAL, Section.Type.DECISION);
+
   private static final double SURE = 0.98;
   private static final double LEAST = 0.5;
 
@@ -46,6 +49,9 @@ final class KnownHeadings {
     if (!item && open != null && LISTS.contains(open) && !endsList(type, exact, next)) {
       return null;
     }
+    if (open == null ? isOfTheForm(type, index, units, matches) : isLeadIn(index, matches, open)) {
+      return null;
+    }
     double confidence = SURE - 0.04 * match.edits() - (exact ? 0 : 0.02);
     confidence -= unit.endsIn('.') ? (exact ? 0.1 : 0.5) : 0;
     confidence -= unit.endsIn('?') || unit.endsIn('!') || unit.endsIn(',') ? 0.5 : 0;
@@ -71,8 +77,40 @@ final class KnownHeadings {
 
   /** Whether a line is not a point of the list before it that only reads like a heading. */
   private static boolean endsList(Section.Type type, boolean exact, @Nullable Unit next) {
-    boolean hasShortLines = type == Section.Type.PROPOSAL || type == Section.Type.DECISION;
-    return exact || hasShortLines || next == null || next.isBody();
+    return exact || DECISIONS.contains(type) || next == null || next.isBody();
+  }
+
+  /** Whether a line above the text is the name of a document or a label: no text follows it. */
+  private static boolean isOfTheForm(
+      Section.Type type,
+      int index,
+      List<Unit> units,
+      List<HeadingDictionary.@Nullable Match> matches) {
+    if (index + 1 == units.size() || LISTS.contains(type) || DECISIONS.contains(type)) {
+      return false;
+    }
+    HeadingDictionary.Match match = matches.get(index);
+    HeadingDictionary.Match following = matches.get(index + 1);
+    Unit next = units.get(index + 1);
+    return !(match != null && match.pattern().level == 0)
+        && !next.isBody()
+        && !next.endsSentence()
+        && (following == null || following.pattern().role != HeadingPattern.Role.SECTION);
+  }
+
+  /** Whether a line under the heading of a decision says who decides what follows. */
+  private static boolean isLeadIn(
+      int index, List<HeadingDictionary.@Nullable Match> matches, Section.Type open) {
+    HeadingDictionary.Match match = matches.get(index);
+    HeadingDictionary.Match above = index > 0 ? matches.get(index - 1) : null;
+    return match != null
+        && match.pattern().level == 1
+        && match.pattern().exact() == null
+        && match.pattern().type != null
+        && DECISIONS.contains(match.pattern().type)
+        && DECISIONS.contains(open)
+        && above != null
+        && above.pattern().type == open;
   }
 
   private static boolean isLabel(int index, List<HeadingDictionary.@Nullable Match> matches) {

@@ -84,8 +84,18 @@ final class Nesting {
     if (other && numbers > 0 && numbers(open) > 0) {
       return numbers > numbers(open);
     }
+    if (other && isCapitals(start) && isCapitals(open)) {
+      return false;
+    }
     return start.level() == Found.INSIDE
         || (start.level() == 2 && open.level() == 1 && (other || open.type() == start.type()));
+  }
+
+  /** Whether a heading is printed in capitals, as main headings often are. */
+  private boolean isCapitals(Found start) {
+    String heading = start.headed() ? units.get(start.unit()).text() : "";
+    return heading.chars().filter(Character::isUpperCase).count() > 3
+        && heading.chars().noneMatch(Character::isLowerCase);
   }
 
   private int numbers(Found start) {

@@ -50,6 +50,10 @@ final class OtherHeadings {
     if (next == null) {
       return null;
     }
+    if (!afterHeading && isAboveAnother(index, previous, open)) {
+      int level = open == Section.Type.ASSESSMENT ? Found.INSIDE : 1;
+      return Found.heading(Section.Type.OTHER, index, level, LEAST);
+    }
     boolean wellFollowed = next.isLong() && next.endsSentence() && !next.isListed();
     boolean list = open != null && isList(open);
     if (list && !(wellFollowed && unit.line().words().size() <= MAX_WORDS_AFTER_LIST)) {
@@ -58,6 +62,7 @@ final class OtherHeadings {
     if (!next.isBody()
         || next.startsWithSmallLetter()
         || (unit.line().numbers() > 0 && (list || next.isListed()))
+        || (mayBeAddress(unit.line()) && !wellFollowed)
         || (isAllCapitalised(unit.line()) && !wellFollowed)) {
       return null;
     }
@@ -75,6 +80,34 @@ final class OtherHeadings {
     return confidence < LEAST
         ? null
         : Found.heading(Section.Type.OTHER, index, list ? 1 : Found.INSIDE, confidence);
+  }
+
+  /** Whether a heading's first part is a heading of its own, and text follows both. */
+  private boolean isAboveAnother(int index, @Nullable Unit previous, Section.@Nullable Type open) {
+    if (open == null || isList(open) || index + 2 >= units.size()) {
+      return false;
+    }
+    Unit unit = units.get(index);
+    Unit below = units.get(index + 1);
+    Unit text = units.get(index + 2);
+    return matches.get(index) == null
+        && matches.get(index + 1) == null
+        && previous != null
+        && previous.isBody()
+        && previous.endsSentence()
+        && below.alone()
+        && looksLikeHeading(below, null)
+        && unit.line().numbers() + below.line().numbers() == 0
+        && !isAllCapitalised(unit.line())
+        && !isAllCapitalised(below.line())
+        && !mayBeAddress(unit.line())
+        && !mayBeAddress(below.line())
+        && !unit.endsIn('?')
+        && !below.endsIn('?')
+        && text.isLong()
+        && text.endsSentence()
+        && !text.isListed()
+        && !text.startsWithSmallLetter();
   }
 
   /** The unit before or after another, lines that repeat left out. */
@@ -127,22 +160,32 @@ final class OtherHeadings {
     return !isAddress(line) && !isWebAddress(line);
   }
 
-  /** More than one number, or few words and a number that is no year. */
+  /** More than one number, what stands in parentheses not counted. */
   private static boolean isAddress(Line line) {
+    return numbers(line)[0] > 1;
+  }
+
+  /** Few words and a number that is no year: a street and its number, or one of several. */
+  private static boolean mayBeAddress(Line line) {
+    int[] numbers = numbers(line);
+    return numbers[0] == 1 && numbers[1] != 4 && line.words().size() <= 3;
+  }
+
+  /** How many numbers it has outside parentheses, and how many digits the last of them. */
+  private static int[] numbers(Line line) {
     int numbers = 0;
-    boolean year = false;
-    String text = line.text();
-    for (int at = 0; at < text.length(); at++) {
-      int from = at;
-      while (at < text.length() && Character.isDigit(text.charAt(at))) {
-        at++;
-      }
-      if (at > from) {
-        numbers++;
-        year |= at - from == 4;
-      }
+    int digits = 0;
+    int depth = 0;
+    boolean inside = false;
+    for (int at = 0; at < line.text().length(); at++) {
+      char c = line.text().charAt(at);
+      depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+      boolean digit = depth == 0 && Character.isDigit(c);
+      numbers += digit && !inside ? 1 : 0;
+      digits = digit ? (inside ? digits + 1 : 1) : digits;
+      inside = digit;
     }
-    return numbers > 1 || (numbers == 1 && !year && line.words().size() <= 3);
+    return new int[] {numbers, digits};
   }
 
   private static boolean isWebAddress(Line line) {

@@ -30,7 +30,8 @@ class SegmenterTest {
         "numbered",
         "letter",
         "negative",
-        "tyreso-like"
+        "tyreso-like",
+        "capitals"
       })
   void findsTheSectionsOf(String name) throws IOException {
     String marked = document(name);
