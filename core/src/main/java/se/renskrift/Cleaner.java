@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.renskrift.correction.Corrector;
+import se.renskrift.duplicates.ParagraphDuplicates;
 import se.renskrift.errormodel.ErrorModel;
 import se.renskrift.layout.Dehyphenator;
 import se.renskrift.layout.Furniture;
@@ -74,7 +75,7 @@ public final class Cleaner {
         corrector.examine(
             corrected.text(),
             (proposal, figures) ->
-                (proposal.confidence() >= options.minConfidence() ? sure : suggestions)
+                (Corrector.isSure(proposal, figures, options.minConfidence()) ? sure : suggestions)
                     .add(proposal));
     List<Correction> suggested = corrected.toSource(suggestions);
     corrected = corrected.revise(sure);
@@ -84,7 +85,7 @@ public final class Cleaner {
         suggested,
         paragraphs,
         segmenter.segment(corrected.text(), paragraphs),
-        List.of(),
+        ParagraphDuplicates.find(corrected.text(), paragraphs),
         profile(errors));
   }
 

@@ -4,13 +4,18 @@ package se.renskrift;
  * What a {@link Cleaner} does with a text.
  *
  * @param minConfidence corrections of words below this confidence, in [0, 1], are listed as
- *     suggestions and not applied
+ *     suggestions and not applied; where the observed word is itself one in use, only a quarter of
+ *     the doubt is allowed (0.7 asks for 0.925 there)
  * @param keepLines whether the source's lines stay lines; words cut at a line's end are still
  *     joined, on the line they begin on
  */
 public record CleanerOptions(double minConfidence, boolean keepLines) {
-  /** Applies corrections at least 0.9 sure and flows lines into paragraphs. */
-  public static final CleanerOptions DEFAULT = new CleanerOptions(0.9, false);
+  /** The least confidence of {@link #DEFAULT}, as the command line writes it. */
+  public static final String DEFAULT_MIN_CONFIDENCE = "0.7";
+
+  /** Applies corrections at least 0.7 sure and flows lines into paragraphs. */
+  public static final CleanerOptions DEFAULT =
+      new CleanerOptions(Double.parseDouble(DEFAULT_MIN_CONFIDENCE), false);
 
   /**
    * @throws IllegalArgumentException if {@code minConfidence} is not in [0, 1]

@@ -45,7 +45,7 @@ final class CleanCommand implements Callable<Integer> {
   @Option(
       names = "--min-confidence",
       paramLabel = "X",
-      defaultValue = "0.9",
+      defaultValue = CleanerOptions.DEFAULT_MIN_CONFIDENCE,
       descriptionKey = "clean.minConfidence")
   private double minConfidence;
 

@@ -207,9 +207,22 @@ final class CandidateSearch {
     }
     int[] path = Arrays.copyOf(confusions, count);
     int number = words.number(lower);
-    return number >= 0
+    boolean listed =
+        number >= 0 && (!isMixed(observed) || lexicon.caseProfile(number).capitals() > 0.5);
+    return listed
         ? new Candidate(lower, number, 0, path, true)
         : new Candidate(lower, model.unknown(), lexicon.spelling(lower), path, true);
+  }
+
+  /** Whether a capital follows a small letter, as in no word but a made-up name. */
+  private static boolean isMixed(String observed) {
+    for (int i = 1; i < observed.length(); i++) {
+      if (Character.isUpperCase(observed.charAt(i))
+          && Character.isLowerCase(observed.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void walkAll(float leastChannel, int losses, int steps) {

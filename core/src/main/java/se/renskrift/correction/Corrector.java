@@ -30,6 +30,12 @@ public final class Corrector implements Stage {
 
   private static final int MOST_ALTERNATIVES = 3;
 
+  /** ln P from which a listed word is one in use: once in 160,000 words. */
+  private static final double IN_USE = -12;
+
+  /** How many times less doubt is allowed where the observed word is one in use. */
+  private static final double LISTED_DOUBT = 4;
+
   private static final String RULE = "noisy-channel";
 
   /** The figures shown as evidence. */
@@ -81,6 +87,18 @@ public final class Corrector implements Stage {
     ErrorModel errors = DocumentDamage.revise(estimated, places, firstReading);
     propose(places, lattice.marginals(errors), errors, examiner);
     return errors;
+  }
+
+  /**
+   * Whether a proposal is sure enough to apply: as sure as asked, and so much surer where the
+   * observed word is one in use as it stands, for there a mistake breaks what was right.
+   */
+  public static boolean isSure(Correction proposal, double[] figures, double minConfidence) {
+    boolean inUse =
+        figures[Figure.OBSERVED_LISTED.ordinal()] > 0
+            && figures[Figure.OBSERVED.ordinal()] > IN_USE;
+    double required = inUse ? 1 - (1 - minConfidence) / LISTED_DOUBT : minConfidence;
+    return proposal.confidence() >= required;
   }
 
   private static int[] reading(float[][] marginals) {

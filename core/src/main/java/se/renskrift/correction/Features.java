@@ -21,6 +21,7 @@ final class Features {
   private final LanguageModel model;
   private final ErrorModel errors;
   private final Map<String, Integer> times = new HashMap<>();
+  private final Map<String, Integer> timesRead = new HashMap<>();
   private final double changed;
   private final double clean;
 
@@ -42,12 +43,17 @@ final class Features {
       Place place = places.get(t);
       if (!place.isBoundary()) {
         times.merge(place.observed(), 1, Integer::sum);
+        timesRead.merge(key(place, reading[t]), 1, Integer::sum);
         changes += reading[t] > 0 ? 1 : 0;
         words++;
       }
     }
     changed = (changes + 0.5) / (words + 50);
     clean = errors.weight(errors.table().kinds().size() - 1);
+  }
+
+  private static String key(Place place, int choice) {
+    return place.observed() + '\n' + place.candidates()[choice].word();
   }
 
   /** The figures of changing the observed word of a place to the chosen candidate. */
@@ -79,6 +85,9 @@ final class Features {
     set(figures, Figure.DIGIT, place.observed().chars().anyMatch(Character::isDigit));
     set(figures, Figure.DOCUMENT_CHANGED, changed);
     set(figures, Figure.DOCUMENT_CLEAN, clean);
+    double others = times.getOrDefault(place.observed(), 1) - 1;
+    double alike = timesRead.getOrDefault(key(place, chosen), 1) - 1;
+    set(figures, Figure.AGREEMENT, (alike + 0.5) / (others + 1));
     set(figures, Figure.TIMES_OBSERVED, times.getOrDefault(place.observed(), 0));
     set(figures, Figure.TIMES_INTENDED, times.getOrDefault(intended, 0));
     return figures;

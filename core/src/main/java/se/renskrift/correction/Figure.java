@@ -42,6 +42,8 @@ public enum Figure {
   DOCUMENT_CHANGED,
   /** The share of the document's words that come from no damage. */
   DOCUMENT_CLEAN,
+  /** The share of the other places with the observed word where the same is meant; 0.5 if none. */
+  AGREEMENT,
   /** How often the document has the observed word. */
   TIMES_OBSERVED,
   /** How often it has the intended word as it stands. */
