@@ -26,18 +26,18 @@ class ReadmeTest {
       """
       Forvaltningens f6rslag till beslut
 
-      Socialnamnden godkanner forvaltningens
-      redo-
-      visning som svar pa skrivelsen fran
-      Lena Tornhammar (S).
+      Socialnamnden godkanner forvaltningens redo-
+      visning som svar pa skrivelsen om jour-
+      hemmen i kommunen. I dag finns 38 jourhem,
+      och fler beh6vs.
       """;
 
   private static final String AFTER =
       """
       Förvaltningens förslag till beslut
 
-      Socialnämnden godkänner förvaltningens redovisning som svar på skrivelsen från Lena \
-      Törnhammar (S).
+      Socialnämnden godkänner förvaltningens redovisning som svar på skrivelsen om jourhemmen i \
+      kommunen. I dag finns 38 jourhem, och fler behövs.
       """;
 
   @Test

@@ -53,7 +53,7 @@ record ToyEngine(CleanerOptions options) implements Engine {
       return spelling(i, "ä", 0.97);
     }
     if (c == '6' && isLetter(source, i - 1) && isLetter(source, i + 1)) {
-      return spelling(i, "ö", 0.8);
+      return spelling(i, "ö", 0.6);
     }
     boolean breaksLine =
         c == '\n' && i + 1 < source.length() && isText(source, i - 1) && isText(source, i + 1);
