@@ -113,7 +113,7 @@ class CleanerLawsTest {
   void numbersStayAsTheyAre(Reading reading) {
     CorrectedText corrected = reading.cleaned().corrected();
     String text = corrected.keep(Predicate.not(CleanerLawsTest::isFurniture)).text();
-    assertThat(numbers(text)).isEqualTo(numbers(reading.source()));
+    assertThat(numbers(text)).isNotEmpty().isEqualTo(numbers(reading.source()));
   }
 
   private static boolean isFurniture(Correction c) {

@@ -11,11 +11,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.renskrift.CleanedDocument;
 import se.renskrift.testdata.Case;
 import se.renskrift.testdata.CaseFile;
+import se.renskrift.testdata.Engine;
+import se.renskrift.testdata.TestDocument;
+import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
+import se.renskrift.text.Kind;
 
 /**
  * The cases of the test data, cleaned for real.
@@ -79,6 +84,26 @@ class SwedishCorrectionsTest {
     CleanedDocument cleaned = Swedish.CLEANER.clean(c.observed());
     assertThat(cleaned.corrected().corrections()).as("%s", c).isEmpty();
     assertThat(cleaned.text()).isEqualTo(c.observed());
+  }
+
+  /** What a damaged document makes of right sentences in it: foreign words mostly, and few. */
+  @ParameterizedTest
+  @CsvSource({"ENG, 12", "DEU, 3", "SWE, 0"})
+  void damageElsewhereHardlySpeaksAgainstRightSentences(Engine engine, int most) {
+    String damaged =
+        TestDocument.of("tjansteutlatande-rehabilitering").source(engine)
+            + "\n\n"
+            + TestDocument.of("tjansteutlatande-lovverksamhet").source(engine)
+            + "\n\n";
+    String right = negative().map(Case::observed).collect(Collectors.joining("\n\n"));
+    CorrectedText corrected = Swedish.CLEANER.clean(damaged + right).corrected();
+    List<String> harm =
+        corrected.corrections().stream()
+            .filter(c -> c.span().start() >= damaged.length())
+            .filter(c -> c.kind() == Kind.SPELLING || c.kind() == Kind.SPLIT)
+            .map(c -> corrected.observed(c) + " became " + c.intended())
+            .toList();
+    assertThat(harm).hasSizeLessThanOrEqualTo(most).noneMatch(s -> s.matches(".*[0-9].*"));
   }
 
   @ParameterizedTest
