@@ -133,16 +133,17 @@ public final class ConfusionTable {
    */
   public static ConfusionTable read(Reader in, String fileName) throws IOException {
     BufferedReader lines = new BufferedReader(in);
+    int number = 1;
     String header = lines.readLine();
-    while (header != null && header.startsWith("#")) {
+    for (; header != null && header.startsWith("#"); number++) {
       header = lines.readLine();
     }
     if (header == null || !header.startsWith("observed\tintended\t")) {
-      throw new IOException(fileName + ":1: expected a header that begins: observed intended");
+      throw new IOException(
+          fileName + ":" + number + ": expected a header that begins: observed intended");
     }
     List<String> kinds = Arrays.asList(header.split("\t")).subList(2, header.split("\t").length);
     SortedMap<Confusion, long[][]> counted = new TreeMap<>();
-    int number = 1;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       String[] cells = line.split("\t", -1);
@@ -155,14 +156,25 @@ public final class ConfusionTable {
       try {
         long[][] counts = new long[kinds.size()][];
         for (int kind = 0; kind < counts.length; kind++) {
-          String[] parts = cells[kind + 2].split("/");
-          counts[kind] = new long[] {Long.parseLong(parts[0]), Long.parseLong(parts[1])};
+          counts[kind] = counts(cells[kind + 2]);
         }
         counted.put(new Confusion(cells[0], cells[1]), counts);
-      } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+      } catch (IllegalArgumentException e) {
         throw new IOException(fileName + ":" + number + ": " + e.getMessage(), e);
       }
     }
     return of(kinds, counted);
+  }
+
+  private static long[] counts(String cell) {
+    int slash = cell.indexOf('/');
+    try {
+      return new long[] {
+        Long.parseLong(cell, 0, Math.max(0, slash), 10),
+        Long.parseLong(cell, slash + 1, cell.length(), 10)
+      };
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("expected count/total, found " + cell, e);
+    }
   }
 }

@@ -23,15 +23,12 @@ public final class WordAutomatonBuilder {
   private WordAutomatonBuilder() {}
 
   /**
-   * The automaton of some words.
+   * The automaton of some words, or of none.
    *
-   * @throws IllegalArgumentException if there is no word, or one is not of the alphabet's letters
+   * @throws IllegalArgumentException if a word is empty or has letters outside the alphabet
    */
   public static WordAutomaton build(Collection<String> words) {
     TreeSet<String> sorted = new TreeSet<>(words);
-    if (sorted.isEmpty()) {
-      throw new IllegalArgumentException("words: an automaton needs at least one");
-    }
     for (String word : sorted) {
       if (!WordAutomaton.isListable(word)) {
         throw new IllegalArgumentException(
