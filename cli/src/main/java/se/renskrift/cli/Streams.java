@@ -1,7 +1,6 @@
 package se.renskrift.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,7 +22,8 @@ record Streams(InputStream in, OutputStream out, PrintWriter err, boolean termin
 
   static Streams ofProcess() {
     return of(
-        new FileInputStream(FileDescriptor.in),
+        // Not a FileInputStream, which cannot read all of a pipe.
+        System.in,
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         Boolean.getBoolean(TERMINAL));

@@ -3,6 +3,7 @@ package se.renskrift.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,25 @@ class LauncherTest {
   void handsOnTheExitCode() throws Exception {
     tool("java", "exit 3");
     assertThat(launch(tree.resolve("renskrift")).exit()).isEqualTo(3);
+  }
+
+  @Test
+  void readsAPipe() throws Exception {
+    Path out = temporary.resolve("stdout");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Renskrift.class.getName(),
+            "clean",
+            "-");
+    Process process = builder.redirectOutput(out.toFile()).start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write("Nämnden godkänner svaret.\n".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(process.waitFor()).isZero();
+    assertThat(read(out)).isEqualTo("Nämnden godkänner svaret.\n");
   }
 
   private Path source(String name) throws IOException {

@@ -3,6 +3,7 @@ package se.renskrift.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class TrainingTest {
     WordAutomaton words = WordAutomatonBuilder.build(List.of("den", "juni", "vi", "ses"));
     NgramTrainer trainer = new NgramTrainer(words.size());
     for (int i = 0; i < 50; i++) {
-      CorpusCounter.addTo(trainer, words, "Vi ses den 12 juni. Hurra!");
+      CorpusCounter.addTo(trainer, words, new BitSet(), "Vi ses den 12 juni. Hurra!");
     }
     NgramModel model = trainer.train(1, 1);
     int den = words.number("den");

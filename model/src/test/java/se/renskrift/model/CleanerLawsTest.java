@@ -95,7 +95,9 @@ class CleanerLawsTest {
     for (Correction c : cleaned.suggestions()) {
       assertThat(c.span().start()).as("%s", c).isGreaterThanOrEqualTo(start);
       assertThat(c.span().end()).isLessThanOrEqualTo(reading.source().length());
-      assertThat(c.confidence()).isLessThan(Swedish.CLEANER.options().minConfidence());
+      // Where a word in use would change, a quarter of the doubt is allowed.
+      double doubt = (1 - Swedish.CLEANER.options().minConfidence()) / 4;
+      assertThat(c.confidence()).isLessThan(1 - doubt);
       start = c.span().start();
     }
   }
