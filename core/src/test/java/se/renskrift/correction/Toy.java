@@ -3,6 +3,7 @@ package se.renskrift.correction;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,10 +51,11 @@ final class Toy {
 
   private static NgramModel model() {
     NgramTrainer trainer = new NgramTrainer(LEXICON.words().size());
+    BitSet unknown = new BitSet();
     for (int i = 0; i < 100; i++) {
-      SENTENCES.forEach(s -> CorpusCounter.addTo(trainer, LEXICON.words(), s));
+      SENTENCES.forEach(s -> CorpusCounter.addTo(trainer, LEXICON.words(), unknown, s));
       // Words and numbers that are in no lexicon.
-      CorpusCounter.addTo(trainer, LEXICON.words(), "Hurra 12 tralala.");
+      CorpusCounter.addTo(trainer, LEXICON.words(), unknown, "Hurra 12 tralala.");
     }
     return trainer.train(1, 1);
   }

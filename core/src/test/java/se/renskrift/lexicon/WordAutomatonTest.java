@@ -56,7 +56,8 @@ class WordAutomatonTest {
         WordAutomatonBuilder.build(List.of("skolan", "skolans", "vägen", "vägens", "åan", "åans"));
     WordAutomaton alone = WordAutomatonBuilder.build(List.of("skolan", "skolans"));
     assertThat(shared.byteSize()).isLessThan(2 * alone.byteSize());
-    assertThat(WordAutomatonBuilder.build(List.of("ab", "cb")).byteSize()).isEqualTo(16 + 12 * 3 + 8 * 3);
+    assertThat(WordAutomatonBuilder.build(List.of("ab", "cb")).byteSize())
+        .isEqualTo(16 + 12 * 3 + 8 * 3);
   }
 
   @Test
