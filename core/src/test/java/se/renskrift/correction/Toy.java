@@ -51,10 +51,11 @@ final class Toy {
 
   private static NgramModel model() {
     NgramTrainer trainer = new NgramTrainer(LEXICON.words().size());
+    BitSet unknown = new BitSet();
     for (int i = 0; i < 100; i++) {
-      SENTENCES.forEach(s -> CorpusCounter.addTo(trainer, LEXICON.words(), new BitSet(), s));
+      SENTENCES.forEach(s -> CorpusCounter.addTo(trainer, LEXICON.words(), unknown, s));
       // Words and numbers that are in no lexicon.
-      CorpusCounter.addTo(trainer, LEXICON.words(), new BitSet(), "Hurra 12 tralala.");
+      CorpusCounter.addTo(trainer, LEXICON.words(), unknown, "Hurra 12 tralala.");
     }
     return trainer.train(1, 1);
   }

@@ -35,10 +35,12 @@ class TrainingTest {
 
   @Test
   void aParagraphTeachesItsWordsDataAndSentences() {
-    WordAutomaton words = WordAutomatonBuilder.build(List.of("den", "juni", "vi", "ses"));
+    WordAutomaton words = WordAutomatonBuilder.build(List.of("den", "hurra", "juni", "vi", "ses"));
     NgramTrainer trainer = new NgramTrainer(words.size());
+    BitSet unknown = new BitSet();
+    unknown.set(words.number("hurra"));
     for (int i = 0; i < 50; i++) {
-      CorpusCounter.addTo(trainer, words, new BitSet(), "Vi ses den 12 juni. Hurra!");
+      CorpusCounter.addTo(trainer, words, unknown, "Vi ses den 12 juni. Hurra!");
     }
     NgramModel model = trainer.train(1, 1);
     int den = words.number("den");

@@ -26,7 +26,7 @@ import se.renskrift.text.Kind;
  * The cases of the test data, cleaned for real.
  *
  * <p>The damaged sentences, those that fail among them, make one document, a paragraph each, for
- * how a document is damaged is told from the document: by themselves only one in five comes out
+ * how a document is damaged is told from the document: by themselves only half of them come out
  * right, since a single sentence hardly shows that it is damaged at all, and is rather left alone.
  * A sentence that must not change is cleaned by itself, so that no other's damage speaks for it.
  */
@@ -86,9 +86,11 @@ class SwedishCorrectionsTest {
     assertThat(cleaned.text()).isEqualTo(c.observed());
   }
 
-  /** What a damaged document makes of right sentences in it: foreign words mostly, and few. */
+  /**
+   * What a damaged document makes of right sentences in it: few are touched, foreign words mostly.
+   */
   @ParameterizedTest
-  @CsvSource({"ENG, 12", "DEU, 4", "SWE, 2"})
+  @CsvSource({"ENG, 14", "DEU, 5", "SWE, 3"})
   void damageElsewhereHardlySpeaksAgainstRightSentences(Engine engine, int most) {
     String damaged =
         TestDocument.of("tjansteutlatande-rehabilitering").source(engine)
