@@ -33,7 +33,10 @@ public final class AccuracyReport {
     cleaner = Cleaner.of(LanguagePack.load(model), options);
   }
 
-  /** Writes {@code accuracy.csv} and {@code accuracy.md}, and shows the latter. */
+  /**
+   * Writes {@code accuracy.csv} and {@code accuracy.md}, and shows the latter; the words that are
+   * wrong go to {@code benchmark/target/examples.tsv}, for they are not ours to publish.
+   */
   public static void main(String[] args) throws IOException {
     Arguments arguments = Arguments.of(args, "--min-confidence=", "--dev", "--model=", "--output=");
     Checkout checkout = Checkout.here();
@@ -51,6 +54,7 @@ public final class AccuracyReport {
     List<Tally.Row> rows = new ArrayList<>(report.damaged);
     rows.addAll(report.clean);
     Files.writeString(output.resolve("accuracy.csv"), AccuracyTable.csv(rows));
+    Files.writeString(checkout.examples(), AccuracyTable.examples(rows));
     String text = report.markdown(arguments.has("--dev"));
     Files.writeString(output.resolve("accuracy.md"), text);
     System.out.print(text);

@@ -3,6 +3,7 @@ package se.renskrift.benchmark;
 import java.util.List;
 import java.util.Locale;
 import se.renskrift.evaluation.Evaluation;
+import se.renskrift.evaluation.Example;
 
 /** Writes figures of accuracy as CSV and as Markdown. */
 final class AccuracyTable {
@@ -65,23 +66,42 @@ final class AccuracyTable {
     return out.toString();
   }
 
+  /** The words that are wrong, those that were right before first. */
+  static String examples(List<Tally.Row> rows) {
+    StringBuilder out = new StringBuilder("what\tset\tengine\tobserved\toutput\ttrue\n");
+    for (Example.Kind kind : Example.Kind.values()) {
+      for (Tally.Row row : rows) {
+        for (Example example : row.evaluation().examples()) {
+          if (example.kind() == kind) {
+            out.append(kind.name().toLowerCase(Locale.ROOT));
+            out.append(format("\t%s\t%s", row.set(), row.engine()));
+            out.append(format("\t%s\t%s", example.observed(), example.output()));
+            out.append(format("\t%s\n", example.gold()));
+          }
+        }
+      }
+    }
+    return out.toString();
+  }
+
   /** Texts in which nothing is to be corrected. */
   static String clean(List<Tally.Row> rows) {
     StringBuilder out = new StringBuilder();
     out.append(
-            "| set | texts | words | words corrected | per 100k | surest suggestion | right words broken |\n")
-        .append("|---|---:|---:|---:|---:|---:|---:|\n");
+            "| set | texts | words | words corrected | per 100k | surest suggestion | right words broken | with digits |\n")
+        .append("|---|---:|---:|---:|---:|---:|---:|---:|\n");
     for (Tally.Row row : rows) {
       out.append(
           format(
-              "| %s | %d | %d | %d | %.1f | %.2f | %s |\n",
+              "| %s | %d | %d | %d | %.1f | %.2f | %s | %s |\n",
               row.set(),
               row.texts(),
               row.words(),
               row.corrected(),
               row.correctedPer100k(),
               row.surest(),
-              row.isScored() ? Long.toString(row.evaluation().broken()) : ""));
+              row.isScored() ? row.evaluation().broken() : "",
+              row.isScored() ? row.evaluation().digitsBroken() : ""));
     }
     return out.toString();
   }

@@ -44,6 +44,11 @@ record Checkout(Path root) {
     return root.resolve("benchmark/target/training");
   }
 
+  /** Where the words that are wrong are listed. */
+  Path examples() {
+    return root.resolve("benchmark/target/examples.tsv");
+  }
+
   /** The corpus, the pages with their truth and the seeds, which are no part of the tree. */
   Path shared() {
     return Objects.requireNonNull(root.toAbsolutePath().getParent(), "parent").resolve("shared");

@@ -2,6 +2,8 @@ package se.renskrift.benchmark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.List;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -32,6 +34,8 @@ import se.renskrift.text.Correction;
 @Warmup(iterations = 6, time = 2)
 @Measurement(iterations = 9, time = 2)
 public class CleaningBenchmark {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   /** System property that says where the shared material is. */
   static final String SHARED = "renskrift.shared";
 
@@ -84,6 +88,7 @@ public class CleaningBenchmark {
     private List<String> laidOut = List.of();
     private long[] words = {};
     private int at;
+    private long lastCpu = THREADS.getCurrentThreadCpuTime();
 
     /** Reads the set. */
     @Setup
@@ -97,6 +102,9 @@ public class CleaningBenchmark {
     private String next(List<String> texts, Counter counter) {
       at = (at + 1) % words.length;
       counter.words += words[at];
+      long now = THREADS.getCurrentThreadCpuTime();
+      counter.cpuNanos += now - lastCpu;
+      lastCpu = now;
       return texts.get(at);
     }
   }
@@ -107,5 +115,8 @@ public class CleaningBenchmark {
   public static class Counter {
     /** The words of the sources. */
     public long words;
+
+    /** The processor time that the thread took: unlike wall time, not what others took. */
+    public long cpuNanos;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -34,6 +35,17 @@ final class Jmh {
   static String method(RunResult result) {
     String name = result.getParams().getBenchmark();
     return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** What a counter came to in each measured iteration, by the second. */
+  static double[] iterations(RunResult result, String counter) {
+    return result.getBenchmarkResults().stream()
+        .flatMap(fork -> fork.getIterationResults().stream())
+        .mapToDouble(
+            iteration ->
+                Objects.requireNonNull(iteration.getSecondaryResults().get(counter), counter)
+                    .getScore())
+        .toArray();
   }
 
   /** The median, with the least and the greatest in parentheses. */

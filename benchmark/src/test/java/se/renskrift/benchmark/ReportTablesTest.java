@@ -38,7 +38,17 @@ class ReportTablesTest {
             "| pages | eng | 1 | 4 | 50.00 | 25.00 | 13.33 | 6.67 | 100.0 | 50000 | 66.7 | 0 | 0"
                 + " |\n");
     assertThat(AccuracyTable.clean(List.of(UNSCORED)))
-        .endsWith("| seeds | 1 | 200 | 1 | 500.0 | 0.75 |  |\n");
+        .endsWith("| seeds | 1 | 200 | 1 | 500.0 | 0.75 |  |  |\n");
+  }
+
+  @Test
+  void listsWordsThatAreWrong() {
+    assertThat(AccuracyTable.examples(List.of(UNSCORED, SCORED)))
+        .isEqualTo(
+            """
+            what\tset\tengine\tobserved\toutput\ttrue
+            broken\tpages\teng\tfyra\tfyr\tfyra
+            """);
   }
 
   @Test
