@@ -3,12 +3,12 @@ package se.renskrift.benchmark;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.tukaani.xz.XZInputStream;
 
@@ -17,41 +17,44 @@ record Corpus(Path directory) {
   /** One paragraph in this many is kept out of training, to measure harm on clean text. */
   private static final int HELD_OUT = 30;
 
-  /** Law of another country, weighed down: one paragraph in three is read. */
+  /** Law of another country, weighed down: of ten paragraphs about three are read. */
   private static final String WEIGHED_DOWN = "finlex_sv_statutes.txt.xz";
 
-  void training(Consumer<String> paragraphs) throws IOException {
-    read((number, line) -> number % HELD_OUT != 7, true, paragraphs);
-  }
-
-  void heldOut(Consumer<String> paragraphs) throws IOException {
-    read((number, line) -> number % HELD_OUT == 7, false, paragraphs);
-  }
-
-  private interface Choice {
-    boolean takes(int number, String line);
-  }
-
-  private void read(Choice choice, boolean weigh, Consumer<String> paragraphs) throws IOException {
-    List<Path> files;
+  /** The files, by name. */
+  List<Path> files() throws IOException {
     try (Stream<Path> list = Files.list(directory)) {
-      files = list.filter(f -> f.toString().endsWith(".txt.xz")).sorted().toList();
+      return list.filter(f -> f.toString().endsWith(".txt.xz")).sorted().toList();
     }
-    for (Path file : files) {
-      boolean thin = weigh && file.getFileName().toString().equals(WEIGHED_DOWN);
-      try (BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(
-                  new XZInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          number++;
-          if (choice.takes(number, line) && !(thin && number % 10 >= 3)) {
-            paragraphs.accept(line);
-          }
+  }
+
+  /** Gives what models are trained on, the files in order. */
+  void training(Consumer<String> paragraphs) throws IOException {
+    for (Path file : files()) {
+      boolean thin = file.endsWith(WEIGHED_DOWN);
+      read(file, line -> !isHeldOut(line) && !(thin && line % 10 >= 3), paragraphs);
+    }
+  }
+
+  /** Gives those paragraphs of a file that no model was trained on. */
+  static void heldOut(Path file, Consumer<String> paragraphs) throws IOException {
+    read(file, Corpus::isHeldOut, paragraphs);
+  }
+
+  private static boolean isHeldOut(int line) {
+    return line % HELD_OUT == 7;
+  }
+
+  private static void read(Path file, IntPredicate takes, Consumer<String> paragraphs)
+      throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new XZInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (takes.test(++number)) {
+          paragraphs.accept(line);
         }
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
       }
     }
   }

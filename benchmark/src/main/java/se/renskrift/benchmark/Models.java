@@ -1,5 +1,6 @@
 package se.renskrift.benchmark;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -11,14 +12,23 @@ import se.renskrift.errormodel.ConfusionTable;
 import se.renskrift.languagemodel.NgramModel;
 import se.renskrift.lexicon.CompoundLexicon;
 
-/** The models in a directory, as trained. */
-record Models(CompoundLexicon lexicon, ConfusionTable table, NgramModel model) {
+/** The models of a corrector, read from a directory: with or without the calibration. */
+record Models(Path directory, CompoundLexicon lexicon, ConfusionTable table, NgramModel model) {
   static Models read(Path directory) throws IOException {
-    Path table = directory.resolve("confusions.tsv");
-    return new Models(
-        CompoundLexicon.read(bytes(directory.resolve("lexicon.bin"))),
-        ConfusionTable.read(Files.newBufferedReader(table), "confusions.tsv"),
-        NgramModel.read(bytes(directory.resolve("ngrams.bin"))));
+    try (BufferedReader table = Files.newBufferedReader(directory.resolve("confusions.tsv"))) {
+      return new Models(
+          directory,
+          CompoundLexicon.read(bytes(directory.resolve("lexicon.bin"))),
+          ConfusionTable.read(table, "confusions.tsv"),
+          NgramModel.read(bytes(directory.resolve("ngrams.bin"))));
+    }
+  }
+
+  /** The corrector with the calibration of the directory. */
+  Corrector corrector() throws IOException {
+    try (BufferedReader in = Files.newBufferedReader(directory.resolve("calibration.tsv"))) {
+      return corrector(Calibration.read(in, "calibration.tsv"));
+    }
   }
 
   Corrector corrector(Calibration calibration) {

@@ -8,27 +8,25 @@ import java.util.List;
 import se.renskrift.errormodel.ConfusionTrainer;
 import se.renskrift.training.PagePairs;
 
-/** Learns the table of confusions: {@code TrainErrorModel PAGES.jsonl OUTPUT.tsv}. */
-public final class TrainErrorModel {
+/** Learns the table of confusions from the training part of pages with their truth. */
+final class ConfusionsTrainer {
+  /** The kinds of damage: the language models that Tesseract was given. */
+  private static final List<String> ENGINES = List.of("eng", "deu", "swe");
+
   /** Confusions seen less often, in all kinds of damage together, are chance. */
   private static final int LEAST = 3;
 
-  private TrainErrorModel() {}
+  private ConfusionsTrainer() {}
 
-  /** Runs the training. */
-  public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      System.err.println("usage: TrainErrorModel PAGES.jsonl OUTPUT.tsv");
-      System.exit(2);
-    }
-    ConfusionTrainer trainer = new ConfusionTrainer(List.of("eng", "deu", "swe"));
-    for (OcrPage page : OcrPage.read(Path.of(args[0]))) {
+  static void write(List<OcrPage> pages, Path file) throws IOException {
+    ConfusionTrainer trainer = new ConfusionTrainer(ENGINES);
+    for (OcrPage page : pages) {
       if (page.part() == OcrPage.Part.TRAIN) {
         PagePairs.align(
             page.ocr(), page.truth(), (seen, meant) -> trainer.add(page.engine(), seen, meant));
       }
     }
-    try (Writer out = Files.newBufferedWriter(Path.of(args[1]))) {
+    try (Writer out = Files.newBufferedWriter(file)) {
       trainer.write(LEAST, out);
     }
   }

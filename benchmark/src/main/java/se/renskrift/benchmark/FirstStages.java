@@ -1,0 +1,45 @@
+package se.renskrift.benchmark;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import se.renskrift.layout.Dehyphenator;
+import se.renskrift.layout.Furniture;
+import se.renskrift.layout.LayoutTerms;
+import se.renskrift.layout.Reflow;
+import se.renskrift.lexicon.Lexicon;
+import se.renskrift.repair.Alphabet;
+import se.renskrift.repair.MojibakeRepair;
+import se.renskrift.repair.UnicodeRepair;
+import se.renskrift.segmentation.HeadingDictionary;
+import se.renskrift.text.CorrectedText;
+import se.renskrift.text.Stage;
+
+/** What the cleaner does before it corrects words: repair of characters, and layout. */
+record FirstStages(List<Stage> stages) {
+  /** The stages of {@link se.renskrift.Cleaner}, which a test holds this to. */
+  static FirstStages read(Path model, Lexicon lexicon) throws IOException {
+    try (BufferedReader alphabet = Files.newBufferedReader(model.resolve("alphabet.tsv"));
+        BufferedReader layout = Files.newBufferedReader(model.resolve("layout.tsv"));
+        BufferedReader headings = Files.newBufferedReader(model.resolve("headings.tsv"))) {
+      LayoutTerms terms = LayoutTerms.read(layout, "layout.tsv");
+      return new FirstStages(
+          List.of(
+              new MojibakeRepair(Alphabet.read(alphabet, "alphabet.tsv")),
+              new UnicodeRepair(),
+              new Furniture(terms),
+              new Reflow(terms, HeadingDictionary.read(headings, "headings.tsv")::matches),
+              new Dehyphenator(terms, lexicon, false)));
+    }
+  }
+
+  CorrectedText run(String source) {
+    CorrectedText corrected = CorrectedText.of(source);
+    for (Stage stage : stages) {
+      corrected = corrected.revise(stage);
+    }
+    return corrected;
+  }
+}

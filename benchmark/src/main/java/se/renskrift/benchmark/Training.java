@@ -1,0 +1,84 @@
+package se.renskrift.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * Trains the Swedish model: {@code Training [--calibration] [SHARED-DIR]}.
+ *
+ * <p>The trained files of the pack are replaced when all of them are made, and their checksums
+ * written down. The same material gives the same files, byte for byte. With {@code --calibration}
+ * the models stay as they are and only the calibration is fitted anew, as after a change of how
+ * corrections are found.
+ */
+public final class Training {
+  /** The files that are trained; those of the pack that are not are written by hand. */
+  static final List<String> TRAINED =
+      List.of("lexicon.bin", "ngrams.bin", "confusions.tsv", "calibration.tsv");
+
+  /** One rarer word in so many is hidden from the reduced model. */
+  private static final int HIDE = 15;
+
+  private final Checkout checkout;
+  private final Path shared;
+  private final Path full;
+  private final Path reduced;
+
+  private Training(Checkout checkout, Path shared) throws IOException {
+    this.checkout = checkout;
+    this.shared = shared;
+    full = Files.createDirectories(checkout.work().resolve("full"));
+    reduced = Files.createDirectories(checkout.work().resolve("reduced"));
+  }
+
+  /** Runs the training; progress goes to standard error, the checksums to standard output. */
+  public static void main(String[] args) throws IOException {
+    Arguments arguments = Arguments.of(args, "--calibration");
+    Checkout checkout = Checkout.here();
+    Training training = new Training(checkout, arguments.path(checkout.shared()));
+    training.run(arguments.has("--calibration"));
+  }
+
+  private void run(boolean onlyCalibration) throws IOException {
+    List<OcrPage> pages = OcrPage.read(shared.resolve("ocrpairs/pages.jsonl"));
+    ModelTrainer models = new ModelTrainer(new Corpus(shared.resolve("corpus")), Training::say);
+    if (onlyCalibration) {
+      copy(checkout.model(), full);
+    } else {
+      say("the full model");
+      models.write(full);
+      ConfusionsTrainer.write(pages, full.resolve("confusions.tsv"));
+    }
+    if (!onlyCalibration || !Files.exists(reduced.resolve("ngrams.bin"))) {
+      say("the reduced model");
+      models.writeReduced(HIDE, reduced);
+    }
+    Files.copy(
+        full.resolve("confusions.tsv"),
+        reduced.resolve("confusions.tsv"),
+        StandardCopyOption.REPLACE_EXISTING);
+    say("the calibration");
+    CalibrationTrainer calibration = new CalibrationTrainer();
+    calibration.add(Models.read(full), pages);
+    calibration.add(Models.read(reduced), pages);
+    say(calibration.summary());
+    calibration.write(full.resolve("calibration.tsv"));
+    copy(full, checkout.model());
+    String checksums = Checksums.of(checkout.checksums(), checkout.model(), TRAINED);
+    Files.writeString(checkout.checksums(), checksums);
+    System.out.print(checksums);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    for (String file : TRAINED) {
+      Files.copy(from.resolve(file), to.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void say(String message) {
+    System.err.println(message);
+  }
+}
