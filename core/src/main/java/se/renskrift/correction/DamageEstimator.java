@@ -18,7 +18,7 @@ final class DamageEstimator {
   private static final int ROUNDS = 12;
 
   /** How many words' worth of belief that a document is clean comes before looking at it. */
-  private static final double PRIOR_CLEAN = 10;
+  private static final double PRIOR_CLEAN = 8;
 
   private static final double PRIOR_OTHER = 0.2;
 

@@ -72,8 +72,12 @@ final class HyphenJudge {
     if (!lower && !cut.isAdjacent()) {
       return new HyphenVerdict(Action.LEAVE, "new-paragraph", 1);
     }
-    boolean known = count(cut, cut.joined()) > 0 || isListed(cut, cut.joined());
-    if (!known && isConjunction(cut.rest())) {
+    boolean elsewhereJoined = count(cut, cut.joined()) > 0;
+    boolean known = elsewhereJoined || isListed(cut, cut.joined());
+    // Lexicons learnt from text list glued words too: few words end with a conjunction.
+    boolean ending = terms.conjunctionEndings().contains(Cut.lower(cut.rest()));
+    boolean word = ending ? known : elsewhereJoined;
+    if (!word && isConjunction(cut.rest())) {
       return new HyphenVerdict(Action.PART, "suspended-hyphen", 0.98);
     }
     if (Hyphens.isDash(cut.sign()) && !known) {

@@ -15,6 +15,8 @@ import java.util.Objects;
  * @param pageLabels words before a page's number
  * @param pageOf words between a page's number and the number of pages
  * @param conjunctions words after a hyphen that stands for a word's end left out
+ * @param conjunctionEndings those of them that other words end with too, so that what is cut before
+ *     one may be such a word
  * @param listOpeners words with which each item of a list without numbers begins
  * @param doubledLetters letters that are never written three times, so that a word cut between two
  *     of them may have been given a third
@@ -23,24 +25,32 @@ public record LayoutTerms(
     List<String> pageLabels,
     List<String> pageOf,
     List<String> conjunctions,
+    List<String> conjunctionEndings,
     List<String> listOpeners,
     String doubledLetters) {
   private static final List<String> NAMES =
-      List.of("page-label", "page-of", "conjunction", "list-opener", "doubled-letters");
+      List.of(
+          "page-label",
+          "page-of",
+          "conjunction",
+          "conjunction-ending",
+          "list-opener",
+          "doubled-letters");
 
   /** Copies the lists it is given. */
   public LayoutTerms {
     pageLabels = List.copyOf(pageLabels);
     pageOf = List.copyOf(pageOf);
     conjunctions = List.copyOf(conjunctions);
+    conjunctionEndings = List.copyOf(conjunctionEndings);
     listOpeners = List.copyOf(listOpeners);
     Objects.requireNonNull(doubledLetters, "doubledLetters");
   }
 
   /**
    * Reads terms: each line has a name, a tab and a term. The names are {@code page-label}, {@code
-   * page-of}, {@code conjunction}, {@code list-opener} and {@code doubled-letters}. Empty lines and
-   * lines that begin with {@code #} are skipped.
+   * page-of}, {@code conjunction}, {@code conjunction-ending}, {@code list-opener} and {@code
+   * doubled-letters}. Empty lines and lines that begin with {@code #} are skipped.
    *
    * @throws IOException if reading fails or a line is malformed; the message begins with file and
    *     line
@@ -71,6 +81,7 @@ public record LayoutTerms(
         terms.getOrDefault("page-label", List.of()),
         terms.getOrDefault("page-of", List.of()),
         terms.getOrDefault("conjunction", List.of()),
+        terms.getOrDefault("conjunction-ending", List.of()),
         terms.getOrDefault("list-opener", List.of()),
         String.join("", terms.getOrDefault("doubled-letters", List.of())));
   }

@@ -16,7 +16,9 @@ class LayoutTermsTest {
     String file = "# words\n\npage-label\tsida\nconjunction\toch\npage-label\ts\n";
     LayoutTerms terms = LayoutTerms.read(new StringReader(file), "layout.tsv");
     assertThat(terms)
-        .isEqualTo(new LayoutTerms(List.of("sida", "s"), List.of(), List.of("och"), List.of(), ""));
+        .isEqualTo(
+            new LayoutTerms(
+                List.of("sida", "s"), List.of(), List.of("och"), List.of(), List.of(), ""));
   }
 
   @Test
