@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import se.renskrift.correction.Calibration;
 import se.renskrift.correction.Corrector;
 import se.renskrift.errormodel.ConfusionTable;
@@ -75,13 +77,19 @@ public final class LanguagePack {
    * @throws IOException if a file is missing, or {@code file:line: what is wrong}
    */
   public static LanguagePack load(Source source) throws IOException {
+    // The two large files are read side by side: reading them is most of a program's start.
+    FutureTask<NgramModel> reading =
+        new FutureTask<>(() -> binary(source, "ngrams.bin", NgramModel::read));
+    Thread thread = new Thread(reading, "renskrift-model");
+    thread.setDaemon(true);
+    thread.start();
     CompoundLexicon lexicon = binary(source, "lexicon.bin", CompoundLexicon::read);
-    NgramModel model = binary(source, "ngrams.bin", NgramModel::read);
+    ConfusionTable table = text(source, "confusions.tsv", ConfusionTable::read);
+    Calibration calibration = text(source, "calibration.tsv", Calibration::read);
+    NgramModel model = await(reading);
     if (model.words() != lexicon.words().size()) {
       throw new IOException("ngrams.bin: made for another lexicon; train both together");
     }
-    ConfusionTable table = text(source, "confusions.tsv", ConfusionTable::read);
-    Calibration calibration = text(source, "calibration.tsv", Calibration::read);
     return new LanguagePack(
         lexicon,
         new Corrector(lexicon, table, model, calibration),
@@ -117,6 +125,18 @@ public final class LanguagePack {
 
   private interface TextReader<T> {
     T read(Reader in, String fileName) throws IOException;
+  }
+
+  private static NgramModel await(FutureTask<NgramModel> reading) throws IOException {
+    try {
+      return reading.get();
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      throw cause instanceof IOException io ? io : new IOException("ngrams.bin: " + cause, cause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while the model was loading", e);
+    }
   }
 
   private static <T> T binary(Source source, String name, BinaryReader<T> reader)

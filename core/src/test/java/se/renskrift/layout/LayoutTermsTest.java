@@ -38,7 +38,7 @@ class LayoutTermsTest {
         "sida|layout.tsv:2: expected 2 columns, found 1",
         "page-label;|layout.tsv:2: the term is empty",
         "label;sida|layout.tsv:2: unknown name label, expected one of [page-label, page-of,"
-            + " conjunction, list-opener, doubled-letters]"
+            + " conjunction, conjunction-ending, list-opener, doubled-letters]"
       })
   void saysWhichLineIsWrong(String line, String message) {
     StringReader file = new StringReader("# words\n" + line.replace(';', '\t') + "\n");
