@@ -18,6 +18,9 @@ import se.renskrift.lexicon.WordAutomaton;
  * or another modifier. Every step either takes the observed letter or a confusion. Searches go
  * farther and farther, for words that are not listed or rare, until something good is found. Holds
  * scratch space: one object a thread.
+ *
+ * <p>Long, because one walk has one state: cut in two, its parts would hand a dozen values back and
+ * forth at every letter.
  */
 final class CandidateSearch {
   /** The most candidates kept for a word, besides the observed one. */
