@@ -1,6 +1,7 @@
 package se.renskrift.languagemodel;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Estimates a {@link NgramModel} from sequences of word numbers.
@@ -159,7 +160,7 @@ public final class NgramTrainer {
       return d;
     }
 
-    void estimate(double[] p, java.util.function.IntToDoubleFunction lower) {
+    void estimate(double[] p, IntToDoubleFunction lower) {
       int from = 0;
       while (from < keys.length) {
         long history = keys[from] >>> ID_BITS;

@@ -1,5 +1,6 @@
 package se.renskrift.lexicon;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -100,7 +101,7 @@ public final class LexiconBuilder {
         (form, p) ->
             modifierCosts[modifierWords.number(form)] = CompoundLexicon.cost(StrictMath.log(p)));
     byte[] headCosts = new byte[words.size()];
-    java.util.Arrays.fill(headCosts, (byte) 255);
+    Arrays.fill(headCosts, (byte) 255);
     heads.forEach(
         (form, p) -> headCosts[words.number(form)] = CompoundLexicon.cost(StrictMath.log(p)));
     return new CompoundLexicon(words, cases, headCosts, modifierWords, modifierCosts, characters());

@@ -2,6 +2,7 @@ package se.renskrift.lexicon;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * A set of words as a minimal acyclic automaton that numbers them.
@@ -29,7 +30,7 @@ public final class WordAutomaton {
   private static final byte[] SYMBOLS = new byte[256];
 
   static {
-    java.util.Arrays.fill(SYMBOLS, (byte) -1);
+    Arrays.fill(SYMBOLS, (byte) -1);
     for (int i = 0; i < ALPHABET.length(); i++) {
       SYMBOLS[ALPHABET.charAt(i)] = (byte) i;
     }
