@@ -13,6 +13,7 @@ import se.renskrift.layout.Furniture;
 import se.renskrift.layout.Pages;
 import se.renskrift.layout.Paragraphs;
 import se.renskrift.layout.Reflow;
+import se.renskrift.layout.StrayMarks;
 import se.renskrift.repair.MojibakeRepair;
 import se.renskrift.repair.UnicodeRepair;
 import se.renskrift.segmentation.Segmenter;
@@ -31,16 +32,19 @@ public final class Cleaner {
   private final CleanerOptions options;
   private final List<Stage> stages;
   private final Corrector corrector;
+  private final Stage sentenceEnds;
   private final Segmenter segmenter;
 
   private Cleaner(LanguagePack pack, CleanerOptions options) {
     this.options = options;
     this.corrector = pack.corrector();
+    this.sentenceEnds = corrector.sentenceEnds();
     this.segmenter = Segmenter.of(pack.headings());
     stages = new ArrayList<>();
     stages.add(new MojibakeRepair(pack.alphabet()));
     stages.add(new UnicodeRepair());
     stages.add(new Furniture(pack.layoutTerms()));
+    stages.add(new StrayMarks());
     if (!options.keepLines()) {
       stages.add(new Reflow(pack.layoutTerms(), pack.headings()::matches));
     }
@@ -79,6 +83,7 @@ public final class Cleaner {
                     .add(proposal));
     List<Correction> suggested = corrected.toSource(suggestions);
     corrected = corrected.revise(sure);
+    corrected = corrected.revise(sentenceEnds);
     List<Paragraph> paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
     return new CleanedDocument(
         corrected,

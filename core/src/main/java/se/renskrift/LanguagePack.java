@@ -16,6 +16,7 @@ import java.util.concurrent.FutureTask;
 import se.renskrift.correction.Calibration;
 import se.renskrift.correction.Corrector;
 import se.renskrift.errormodel.ConfusionTable;
+import se.renskrift.languagemodel.ContextModel;
 import se.renskrift.languagemodel.NgramModel;
 import se.renskrift.layout.LayoutTerms;
 import se.renskrift.lexicon.CompoundLexicon;
@@ -92,7 +93,8 @@ public final class LanguagePack {
     }
     return new LanguagePack(
         lexicon,
-        new Corrector(lexicon, table, model, calibration),
+        new Corrector(
+            lexicon, table, model, binary(source, "contexts.bin", ContextModel::read), calibration),
         text(source, "alphabet.tsv", Alphabet::read),
         text(source, "layout.tsv", LayoutTerms::read),
         text(source, "headings.tsv", HeadingDictionary::read));

@@ -9,6 +9,7 @@ import se.renskrift.layout.Dehyphenator;
 import se.renskrift.layout.Furniture;
 import se.renskrift.layout.LayoutTerms;
 import se.renskrift.layout.Reflow;
+import se.renskrift.layout.StrayMarks;
 import se.renskrift.lexicon.Lexicon;
 import se.renskrift.repair.Alphabet;
 import se.renskrift.repair.MojibakeRepair;
@@ -30,6 +31,7 @@ record FirstStages(List<Stage> stages) {
               new MojibakeRepair(Alphabet.read(alphabet, "alphabet.tsv")),
               new UnicodeRepair(),
               new Furniture(terms),
+              new StrayMarks(),
               new Reflow(terms, HeadingDictionary.read(headings, "headings.tsv")::matches),
               new Dehyphenator(terms, lexicon, false)));
     }

@@ -1,36 +1,24 @@
 package se.renskrift.benchmark;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.text.Correction;
+import se.renskrift.text.Span;
 import se.renskrift.training.PagePairs;
 
-/**
- * A page whose words are known: its text with line-end hyphens joined, and the true word behind
- * each run of non-space.
- */
+/** A page whose words are known: its text with line-end hyphens joined, and what was meant. */
 final class LabelledPage {
-  private static final Pattern WORD = Pattern.compile("\\S+");
-
   private final String text;
-  private final List<int[]> spans = new ArrayList<>();
-  private final List<@Nullable String> truth;
+  private final List<PagePairs.Pair> pairs;
 
-  private LabelledPage(String text, List<@Nullable String> truth) {
+  private LabelledPage(String text, List<PagePairs.Pair> pairs) {
     this.text = text;
-    this.truth = truth;
-    Matcher words = WORD.matcher(text);
-    while (words.find()) {
-      spans.add(new int[] {words.start(), words.end()});
-    }
+    this.pairs = pairs;
   }
 
   static LabelledPage of(String ocr, String truth) {
     String text = PagePairs.joined(ocr);
-    return new LabelledPage(text, PagePairs.truth(text, truth));
+    return new LabelledPage(text, PagePairs.pairs(text, truth));
   }
 
   String text() {
@@ -39,38 +27,41 @@ final class LabelledPage {
 
   /** Whether the change makes its word right, or null where that cannot be told. */
   @Nullable Boolean isRight(Correction change) {
-    for (int i = 0; i < spans.size(); i++) {
-      int start = spans.get(i)[0];
-      int end = spans.get(i)[1];
-      if (start <= change.span().start() && change.span().end() <= end) {
-        String meant = truth.get(i);
-        if (meant == null) {
-          return null;
-        }
-        String observed = text.substring(start, end);
-        // A word of several parts may have other damage: compare the changed part's place only.
-        String result =
-            text.substring(start, change.span().start())
-                + change.intended()
-                + text.substring(change.span().end(), end);
-        String a = letters(result);
-        String b = letters(meant);
-        if (a.equals(b)) {
-          return true;
-        }
-        return letters(observed).equals(b) || !isPart(change, observed)
-            ? Boolean.FALSE
-            : Boolean.valueOf(b.contains(letters(change.intended())));
+    for (PagePairs.Pair pair : pairs) {
+      Span span = pair.span();
+      if (span.start() <= change.span().start() && change.span().end() <= span.end()) {
+        return isRight(change, span, pair.intended());
       }
     }
     return null;
   }
 
-  private static boolean isPart(Correction change, String observed) {
-    return change.span().length() + 3 < observed.length();
+  private @Nullable Boolean isRight(Correction change, Span span, String intended) {
+    if (intended.isEmpty()) {
+      return null;
+    }
+    String observed = span.of(text);
+    String result =
+        letters(
+            text.substring(span.start(), change.span().start())
+                + change.intended()
+                + text.substring(change.span().end(), span.end()));
+    String meant = letters(intended);
+    if (result.equals(meant)) {
+      return true;
+    }
+    if (letters(observed).equals(meant)) {
+      return false;
+    }
+    // Beside a word that was lost, or in a word of several parts, only the change's place counts.
+    if (meant.startsWith(result + " ") || meant.endsWith(" " + result)) {
+      return null;
+    }
+    boolean part = change.span().length() + 3 < observed.length();
+    return part && meant.contains(letters(change.intended()));
   }
 
   private static String letters(String word) {
-    return word.replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$", "");
+    return word.replaceAll("\\s+", " ").replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$", "");
   }
 }

@@ -9,18 +9,25 @@ import java.nio.file.Path;
 import se.renskrift.correction.Calibration;
 import se.renskrift.correction.Corrector;
 import se.renskrift.errormodel.ConfusionTable;
+import se.renskrift.languagemodel.ContextModel;
 import se.renskrift.languagemodel.NgramModel;
 import se.renskrift.lexicon.CompoundLexicon;
 
 /** The models of a corrector, read from a directory: with or without the calibration. */
-record Models(Path directory, CompoundLexicon lexicon, ConfusionTable table, NgramModel model) {
+record Models(
+    Path directory,
+    CompoundLexicon lexicon,
+    ConfusionTable table,
+    NgramModel model,
+    ContextModel contexts) {
   static Models read(Path directory) throws IOException {
     try (BufferedReader table = Files.newBufferedReader(directory.resolve("confusions.tsv"))) {
       return new Models(
           directory,
           CompoundLexicon.read(bytes(directory.resolve("lexicon.bin"))),
           ConfusionTable.read(table, "confusions.tsv"),
-          NgramModel.read(bytes(directory.resolve("ngrams.bin"))));
+          NgramModel.read(bytes(directory.resolve("ngrams.bin"))),
+          ContextModel.read(bytes(directory.resolve("contexts.bin"))));
     }
   }
 
@@ -32,7 +39,7 @@ record Models(Path directory, CompoundLexicon lexicon, ConfusionTable table, Ngr
   }
 
   Corrector corrector(Calibration calibration) {
-    return new Corrector(lexicon, table, model, calibration);
+    return new Corrector(lexicon, table, model, contexts, calibration);
   }
 
   private static ByteBuffer bytes(Path file) throws IOException {

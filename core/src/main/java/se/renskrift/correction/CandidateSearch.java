@@ -36,6 +36,9 @@ final class CandidateSearch {
   static final float A_LETTER = -0.35f;
 
   /** Steps after which each search ends with what it has found. */
+  /** For changes never seen. */
+  static final float LEAST_ANY = -14;
+
   static final int MOST_STEPS_NEAR = 3_000;
 
   static final int MOST_STEPS_FARTHER = 6_000;
@@ -56,16 +59,24 @@ final class CandidateSearch {
   /** ln P of the likeliest word by its length; the last for all longer ones. */
   private static final float[] LIKELIEST = {-3.2f, -3.2f, -3.2f, -3.2f, -4.4f, -4.8f, -5.5f, -6f};
 
+  /** Words up to this length may lack a letter though they look good. */
+  private static final int SHORT_OF_LETTERS = 5;
+
+  /** Words up to this length are often what is left of others, with another ln P to be rare. */
+  private static final int TINY = 3;
+
+  private static final float RARE_TINY = -9;
+  private static final float RARE_LETTER = -7;
+
   /** A capital inside a word that has small letters, where nothing was learnt of it. */
   private static final float INNER_CAPITAL = -6;
 
   /** A word less likely than this, as ln, may be another that was damaged. */
   private static final float RARE = -13;
 
-  /** ln P(no space is read where one was). */
-  private static final float LOST_SPACE = -8;
+  /** Shorter words have too many neighbours for changes never seen. */
+  private static final int SHORTEST_ANY = 5;
 
-  private static final int[] NONE = {};
   private static final int MOST_PARTS = 3;
   private static final int SHORTEST_COMPOUND = 6;
 
@@ -80,6 +91,8 @@ final class CandidateSearch {
   private float least;
   private float likeliest;
   private int lossesLeft;
+  private int splitsLeft;
+  private int anyLeft;
   private int stepsLeft;
 
   // The walk's state; every step restores what it changes.
@@ -95,6 +108,11 @@ final class CandidateSearch {
   private int parts;
   private float channel;
   private float lexical;
+
+  /** The word before the space that the walk brought back, or {@link Candidate#NO_WORD}. */
+  private int first = Candidate.NO_WORD;
+
+  private float firstLexical;
 
   private record Found(Candidate candidate, float score) {}
 
@@ -117,21 +135,31 @@ final class CandidateSearch {
     for (int confusion : asIs.confusions()) {
       best += index.cost[confusion];
     }
-    boolean rare = !listed || model.logProbability(asIs.number()) < RARE;
+    boolean tiny = letters.length <= TINY;
+    float rarity = letters.length == 1 ? RARE_LETTER : tiny ? RARE_TINY : RARE;
+    boolean rare = !listed || model.logProbability(asIs.number()) < rarity;
     capital = observed.charAt(0) == letters[0] ? 0 : observed.charAt(0);
     float more = A_LETTER * letters.length;
     walkAll(LEAST_NEAR + more, 0, MOST_STEPS_NEAR);
     if (observed.length() == 1) {
       lone(letters[0]);
     }
-    if (rare && (best < GOOD || letters.length <= SHORT)) {
-      walkAll(LEAST_FARTHER + more, best < GOOD ? MOST_LOSSES : 0, MOST_STEPS_FARTHER);
+    if (rare) {
+      splitsLeft = 1;
+      boolean farther = best < GOOD || letters.length <= SHORT;
+      walkAll(
+          (farther ? LEAST_FARTHER : LEAST_NEAR) + more,
+          best < GOOD || letters.length <= SHORT_OF_LETTERS ? MOST_LOSSES : 0,
+          farther ? MOST_STEPS_FARTHER : MOST_STEPS_NEAR);
+      splitsLeft = 0;
+    }
+    if (!listed && best < GOOD && letters.length >= SHORTEST_ANY) {
+      anyLeft = 1;
+      walkAll(LEAST_ANY + more, 0, MOST_STEPS_FAR);
+      anyLeft = 0;
     }
     if (rare && found.isEmpty()) {
       walkAll(LEAST_FAR, MOST_LOSSES, MOST_STEPS_FAR);
-    }
-    if (rare) {
-      split(observed);
     }
     found.remove(asIs.word());
     List<Found> list = new ArrayList<>(found.values());
@@ -149,6 +177,25 @@ final class CandidateSearch {
     return candidates;
   }
 
+  /**
+   * The candidates for a capital that is a word where no sentence begins, with the small letter if
+   * that is ever read so.
+   */
+  Candidate[] searchCapital(String observed) {
+    Candidate[] found = search(observed);
+    String small = observed.toLowerCase(Locale.ROOT);
+    int number = words.number(small);
+    for (int confusion : index.lone(observed.charAt(0))) {
+      if (number >= 0 && index.intended[confusion].trim().equals(small)) {
+        float seldom = (float) StrictMath.log(lexicon.caseProfile(number).capitalised());
+        found[0] = new Candidate(small, number, seldom, found[0].confusions(), true);
+        found = Arrays.copyOf(found, found.length + 1);
+        found[found.length - 1] = new Candidate(small, number, 0, new int[] {confusion}, false);
+      }
+    }
+    return found;
+  }
+
   /** Adds the letters that are words and may be read as the character. */
   private void lone(char observed) {
     for (int confusion : index.lone(observed)) {
@@ -160,25 +207,6 @@ final class CandidateSearch {
             letter,
             new Found(new Candidate(letter, number, 0, new int[] {confusion}, false), score));
         best = Math.max(best, score);
-      }
-    }
-  }
-
-  /** Adds the ways to read the observed word as two listed ones with the space between lost. */
-  private void split(String observed) {
-    String lower = observed.toLowerCase(Locale.ROOT);
-    for (int cut = 1; cut < lower.length(); cut++) {
-      int first = words.number(lower.substring(0, cut));
-      int last = first < 0 ? first : words.number(lower.substring(cut));
-      if (last >= 0 && Character.isLetter(observed.charAt(cut))) {
-        float parts = model.logProbability(first) + model.logProbability(last);
-        float score = LOST_SPACE + parts;
-        boolean likely = model.logProbability(first) > RARE && model.logProbability(last) > RARE;
-        if (likely && score >= best - WINDOW) {
-          String text = observed.substring(0, cut) + " " + observed.substring(cut);
-          found.put(
-              text, new Found(new Candidate(text, first, last, LOST_SPACE, NONE, false), score));
-        }
       }
     }
   }
@@ -246,7 +274,8 @@ final class CandidateSearch {
 
   /** Whether the likeliest word could still come within the window of the best found so far. */
   private boolean isHopeful(float channelSoFar, float lexicalSoFar) {
-    return channelSoFar >= least && channelSoFar + lexicalSoFar + likeliest >= best - WINDOW;
+    float rest = first == Candidate.NO_WORD ? likeliest : firstLexical + LIKELIEST[0];
+    return channelSoFar >= least && channelSoFar + lexicalSoFar + rest >= best - WINDOW;
   }
 
   /**
@@ -278,6 +307,14 @@ final class CandidateSearch {
       lossesLeft--;
       takeConfusions(index.losses(), at, node, number, ends);
       lossesLeft++;
+    }
+    if (ends && splitsLeft > 0 && at < letters.length && index.lostSpace() >= 0) {
+      takeSpace(index.lostSpace(), at, number);
+    }
+    if (anyLeft > 0) {
+      anyLeft--;
+      takeAny(at, node, number, ends);
+      anyLeft++;
     }
   }
 
@@ -332,6 +369,10 @@ final class CandidateSearch {
   private void takeConfusion(int confusion, int at, int node, int number, boolean ends) {
     WordAutomaton automaton = inModifier ? modifiers : words;
     String intended = index.intended[confusion];
+    if (intended.endsWith(" ")) {
+      takeWordEnd(confusion, at, node, number, ends);
+      return;
+    }
     int to = node;
     int sum = number;
     // Where nothing was meant, the walk stays where it is.
@@ -351,6 +392,111 @@ final class CandidateSearch {
     word.append(intended);
     walk(at + index.observed[confusion].length(), to, sum, endsThere);
     word.setLength(word.length() - intended.length());
+    used--;
+    channel = before;
+  }
+
+  /** Takes a confusion that ends a word and swallows the space behind it. */
+  private void takeWordEnd(int confusion, int at, int node, int number, boolean ends) {
+    if (splitsLeft == 0 || inModifier || parts > 0) {
+      return;
+    }
+    String intended = index.intended[confusion];
+    int to = node;
+    int sum = number;
+    boolean endsThere = ends;
+    for (int i = 0; i < intended.length() - 1; i++) {
+      int arc = words.arc(to, intended.charAt(i));
+      if (arc == WordAutomaton.NONE) {
+        return;
+      }
+      sum += (endsThere ? 1 : 0) + words.before(arc);
+      endsThere = words.isFinal(arc);
+      to = words.target(arc);
+    }
+    int after = at + index.observed[confusion].length();
+    if (endsThere && after < letters.length) {
+      word.append(intended, 0, intended.length() - 1);
+      takeSpace(confusion, after, sum);
+      word.setLength(word.length() - intended.length() + 1);
+    }
+  }
+
+  /** Begins a second word where the first, with the given number, ends. */
+  private void takeSpace(int confusion, int at, int number) {
+    float log = model.logProbability(number);
+    if (inModifier
+        || parts > 0
+        || log < RARE
+        || !isHopeful(channel + index.cost[confusion], log + LIKELIEST[0] - likeliest)) {
+      return;
+    }
+    splitsLeft--;
+    first = number;
+    firstLexical = log;
+    float before = channel;
+    channel += index.cost[confusion];
+    confusions[used++] = confusion;
+    word.append(' ');
+    begin(at, words, false);
+    if (letters.length - at >= SHORTEST_COMPOUND && best < GOOD) {
+      begin(at, modifiers, true);
+      inModifier = false;
+    }
+    word.setLength(word.length() - 1);
+    used--;
+    channel = before;
+    first = Candidate.NO_WORD;
+    splitsLeft++;
+  }
+
+  /** Takes changes, losses and additions of letters that were never seen. */
+  private void takeAny(int at, int node, int number, boolean ends) {
+    if (at < letters.length
+        && Character.isLetter(letters[at])
+        && isHopeful(channel + cost(index.addition()), lexical)) {
+      takeArc(index.addition(), at + 1, node, number, ends, '\0');
+    }
+    boolean change =
+        at < letters.length
+            && Character.isLetter(letters[at])
+            && isHopeful(channel + cost(index.change()), lexical);
+    boolean loss = isHopeful(channel + cost(index.loss()), lexical);
+    if (!change && !loss) {
+      return;
+    }
+    WordAutomaton automaton = inModifier ? modifiers : words;
+    int arc = automaton.firstArc(node);
+    for (long map = automaton.letters(node); map != 0; map &= map - 1) {
+      char letter = WordAutomaton.ALPHABET.charAt(Long.numberOfTrailingZeros(map));
+      if (Character.isLetter(letter)) {
+        int sum = number + (ends ? 1 : 0) + automaton.before(arc);
+        int target = automaton.target(arc);
+        if (change && letter != letters[at]) {
+          takeArc(index.change(), at + 1, target, sum, automaton.isFinal(arc), letter);
+        }
+        if (loss) {
+          takeArc(index.loss(), at, target, sum, automaton.isFinal(arc), letter);
+        }
+      }
+      arc++;
+    }
+  }
+
+  private float cost(int confusion) {
+    return confusion < 0 ? Float.NEGATIVE_INFINITY : index.cost[confusion];
+  }
+
+  private void takeArc(int confusion, int at, int node, int number, boolean ends, char letter) {
+    float before = channel;
+    channel += index.cost[confusion];
+    confusions[used++] = confusion;
+    int length = word.length();
+    if (letter != 0) {
+      word.append(letter);
+    }
+    walk(at, node, number, ends);
+    word.setLength(length);
     used--;
     channel = before;
   }
@@ -375,17 +521,19 @@ final class CandidateSearch {
     int known = listed ? number : model.unknown();
     float spelt =
         listed ? 0 : lexical + lexicon.headLogProbability(number) + CompoundLexicon.COMPOUND_SHARE;
-    float score = channel + spelt + model.logProbability(known);
+    boolean split = first != Candidate.NO_WORD;
+    float score = channel + spelt + model.logProbability(known) + (split ? firstLexical : 0);
     if (score == Float.NEGATIVE_INFINITY || score < best - WINDOW) {
       return;
     }
     String text = word.toString();
     Found before = found.get(text);
-    if ((before != null && before.score >= score) || (!listed && words.number(text) >= 0)) {
+    if ((before != null && before.score >= score)
+        || (!listed && !split && words.number(text) >= 0)) {
       return;
     }
     best = Math.max(best, score);
     int[] path = Arrays.copyOf(confusions, used);
-    found.put(text, new Found(new Candidate(text, known, spelt, path, false), score));
+    found.put(text, new Found(new Candidate(text, first, known, spelt, path, false), score));
   }
 }

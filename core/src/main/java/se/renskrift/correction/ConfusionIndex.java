@@ -9,11 +9,18 @@ import se.renskrift.errormodel.ErrorModel;
 
 /** The confusions worth trying in one search, by the character they are observed to begin with. */
 final class ConfusionIndex {
+  /** Stands where the table does not have a confusion. */
+  static final int NO_CONFUSION = -1;
+
   private static final int[] NOTHING = {};
 
   private final int[][] latin = new int[256][];
   private final Map<Character, int[]> others = new HashMap<>();
   private final int[] insertions;
+  private int lostSpace = NO_CONFUSION;
+  private int change = NO_CONFUSION;
+  private int loss = NO_CONFUSION;
+  private int addition = NO_CONFUSION;
   final String[] observed;
   final String[] intended;
   final float[] cost;
@@ -35,7 +42,13 @@ final class ConfusionIndex {
       observed[i] = confusion.observed();
       intended[i] = confusion.intended();
       cost[i] = model.logProbability(i);
-      if (confusion.isLone()) {
+      if (confusion.isAny()) {
+        any(confusion, i);
+      } else if (confusion.intended().equals(" ")) {
+        lostSpace = confusion.observed().isEmpty() ? i : lostSpace;
+      } else if (confusion.observed().equals(" ")) {
+        continue;
+      } else if (confusion.isLone()) {
         lone.computeIfAbsent(confusion.observed().charAt(1), c -> new ArrayList<>()).add(i);
       } else if (confusion.isIdentity()) {
         identities.put(confusion.observed().charAt(0), i);
@@ -57,6 +70,16 @@ final class ConfusionIndex {
             others.put(first, indices);
           }
         });
+  }
+
+  private void any(Confusion confusion, int at) {
+    if (confusion.equals(Confusion.CHANGE)) {
+      change = at;
+    } else if (confusion.equals(Confusion.LOSS)) {
+      loss = at;
+    } else {
+      addition = at;
+    }
   }
 
   private int[] likeliestFirst(List<Integer> list) {
@@ -87,5 +110,25 @@ final class ConfusionIndex {
     }
     Integer index = identities.get(letter);
     return index == null ? -1 : index;
+  }
+
+  /** The confusion by which the space between two words was lost, or {@link #NO_CONFUSION}. */
+  int lostSpace() {
+    return lostSpace;
+  }
+
+  /** Any letter read as any other, or {@link #NO_CONFUSION}. */
+  int change() {
+    return change;
+  }
+
+  /** Any letter lost, or {@link #NO_CONFUSION}. */
+  int loss() {
+    return loss;
+  }
+
+  /** Any letter added, or {@link #NO_CONFUSION}. */
+  int addition() {
+    return addition;
   }
 }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import se.renskrift.errormodel.ConfusionTable;
 import se.renskrift.errormodel.ErrorModel;
+import se.renskrift.languagemodel.ContextModel;
 import se.renskrift.languagemodel.LanguageModel;
 import se.renskrift.lexicon.CaseProfile;
 import se.renskrift.lexicon.CompoundLexicon;
@@ -51,10 +52,16 @@ public final class Corrector implements Stage {
   private final ConfusionTable table;
   private final LanguageModel model;
   private final Calibration calibration;
+  private final ContextModel contexts;
 
   /** A corrector with these models; the language model's words are the lexicon's. */
   public Corrector(
-      CompoundLexicon lexicon, ConfusionTable table, LanguageModel model, Calibration calibration) {
+      CompoundLexicon lexicon,
+      ConfusionTable table,
+      LanguageModel model,
+      ContextModel contexts,
+      Calibration calibration) {
+    this.contexts = Objects.requireNonNull(contexts, "contexts");
     this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
     this.table = Objects.requireNonNull(table, "table");
     this.model = Objects.requireNonNull(model, "model");
@@ -89,6 +96,11 @@ public final class Corrector implements Stage {
     return errors;
   }
 
+  /** The stage for full stops read as commas, which wants words that are corrected already. */
+  public Stage sentenceEnds() {
+    return new SentenceEnds(lexicon, model);
+  }
+
   /**
    * Whether a proposal is sure enough to apply: as sure as asked, and so much surer where the
    * observed word is one in use as it stands, for there a mistake breaks what was right.
@@ -113,15 +125,18 @@ public final class Corrector implements Stage {
 
   private void propose(
       List<Place> places, float[][] marginals, ErrorModel errors, Examiner examiner) {
+    Contexts around = new Contexts(contexts, places);
+    around.weigh(marginals, reading(marginals));
     int[] reading = reading(marginals);
     Features features = new Features(lexicon, model, errors, places, reading);
     for (int t = 0; t < reading.length; t++) {
       Place place = places.get(t);
-      String intended = intended(place, reading[t], errors);
+      String intended = intended(place, reading[t], errors, amongCapitals(places, t));
       if (intended.equals(place.observed())) {
         continue;
       }
       double[] figures = features.of(place, reading[t], marginals[t], intended);
+      figures[Figure.CONTEXT.ordinal()] = around.gain(t, reading);
       SortedMap<String, Double> scores = new TreeMap<>();
       for (Figure figure : SHOWN) {
         scores.put(figure.id(), figures[figure.ordinal()]);
@@ -137,30 +152,79 @@ public final class Corrector implements Stage {
     }
   }
 
-  private String intended(Place place, int choice, ErrorModel errors) {
+  /** Whether a word beside the place is all capitals. */
+  private static boolean amongCapitals(List<Place> places, int t) {
+    return (t > 0 && isCapitals(places.get(t - 1).observed()))
+        || (t + 1 < places.size() && isCapitals(places.get(t + 1).observed()));
+  }
+
+  private static boolean isCapitals(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return capitals > 2;
+  }
+
+  private String intended(Place place, int choice, ErrorModel errors, boolean amongCapitals) {
     Candidate chosen = place.candidates()[choice];
     if (chosen.observed()) {
       return place.observed();
     }
-    if (chosen.isSplit()) {
+    if (chosen.word().equalsIgnoreCase(place.observed())) {
       return chosen.word();
     }
-    CaseProfile profile =
-        chosen.number() < model.words() ? lexicon.caseProfile(chosen.number()) : UNKNOWN_CASE;
-    int raised = table.indexOf(place.observed().substring(0, 1), chosen.word().substring(0, 1));
+    if (chosen.isSplit()) {
+      int space = chosen.word().indexOf(' ');
+      String last = chosen.word().substring(space + 1);
+      String observed = place.observed();
+      int cut = Math.max(1, observed.length() - last.length());
+      String end = observed.substring(Math.min(cut, observed.length() - 1));
+      return cased(
+              observed,
+              chosen.word().substring(0, space),
+              chosen.first(),
+              place,
+              errors,
+              amongCapitals)
+          + " "
+          + (end.equalsIgnoreCase(last)
+              ? end
+              : CaseRestorer.restore(
+                  end, last, profile(chosen.number()), NEVER_RAISED, false, amongCapitals));
+    }
+    return cased(place.observed(), chosen.word(), chosen.number(), place, errors, amongCapitals);
+  }
+
+  private String cased(
+      String observed,
+      String word,
+      int number,
+      Place place,
+      ErrorModel errors,
+      boolean amongCapitals) {
+    int raised = table.indexOf(observed.substring(0, 1), word.substring(0, 1));
     return CaseRestorer.restore(
-        place.observed(),
-        chosen.word(),
-        profile,
+        observed,
+        word,
+        profile(number),
         raised < 0 ? NEVER_RAISED : errors.logProbability(raised),
-        place.token().sentenceStart());
+        place.token().sentenceStart(),
+        amongCapitals);
+  }
+
+  private CaseProfile profile(int number) {
+    return number < model.words() ? lexicon.caseProfile(number) : UNKNOWN_CASE;
   }
 
   private List<String> alternatives(Place place, int choice, ErrorModel errors) {
     List<String> alternatives = new ArrayList<>();
     for (int i = 1; i < place.candidates().length; i++) {
       if (i != choice && alternatives.size() < MOST_ALTERNATIVES) {
-        alternatives.add(intended(place, i, errors));
+        alternatives.add(intended(place, i, errors, false));
       }
     }
     return alternatives;

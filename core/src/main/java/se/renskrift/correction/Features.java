@@ -98,6 +98,7 @@ final class Features {
     double worst = 0;
     int changes = 0;
     int marks = 0;
+    int any = 0;
     for (int index : becomes.confusions()) {
       Confusion confusion = errors.confusions().get(index);
       if (!confusion.isIdentity()) {
@@ -105,6 +106,7 @@ final class Features {
         channel += log;
         worst = Math.min(worst, log);
         changes++;
+        any += confusion.isAny() ? 1 : 0;
         String intended = confusion.intended();
         marks += intended.length() == 1 && intended.charAt(0) > 'z' ? 1 : 0;
       }
@@ -112,6 +114,7 @@ final class Features {
     set(figures, Figure.CHANNEL, channel);
     set(figures, Figure.WORST_CONFUSION, worst);
     set(figures, Figure.CHANGES, changes);
+    set(figures, Figure.ANY, any);
     set(figures, Figure.ONLY_MARKS, marks == changes);
   }
 

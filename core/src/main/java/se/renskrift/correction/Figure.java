@@ -8,6 +8,8 @@ public enum Figure {
   MARGIN,
   /** How much better than the best reading with another change there, ln, at most 30. */
   RUNNER_UP,
+  /** How much better the words around fit the intended than the observed, ln, if known. */
+  CONTEXT,
   /** ln P(observed word) whatever the context. */
   OBSERVED,
   /** Whether the observed word is listed, 0 or 1. */
@@ -30,6 +32,8 @@ public enum Figure {
   CHANGES,
   /** Whether they all bring back letters with marks. */
   ONLY_MARKS,
+  /** How many of them were never seen for the letters they are about. */
+  ANY,
   /** Whether a space is brought back. */
   SPLIT,
   /** The length of the intended word. */

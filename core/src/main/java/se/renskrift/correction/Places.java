@@ -16,6 +16,9 @@ import se.renskrift.text.Tokenizer;
 final class Places {
   private static final int[] NO_CONFUSIONS = {};
 
+  /** Marks what was searched for within a sentence. */
+  private static final char MID_SENTENCE = '\n';
+
   private final CompoundLexicon lexicon;
   private final LanguageModel model;
   private final CandidateSearch search;
@@ -49,9 +52,18 @@ final class Places {
             yield only(observed, number >= 0 ? number : model.unknown());
           }
           case LONE_STROKE -> searched.computeIfAbsent(observed, this::stroke);
-          case WORD -> searched.computeIfAbsent(observed, search::search);
+          case WORD ->
+              observed.length() == 1
+                      && Character.isUpperCase(observed.charAt(0))
+                      && !token.sentenceStart()
+                  ? searched.computeIfAbsent(observed + MID_SENTENCE, this::capital)
+                  : searched.computeIfAbsent(observed, search::search);
         };
     places.add(new Place(token, observed, candidates));
+  }
+
+  private Candidate[] capital(String key) {
+    return search.searchCapital(key.substring(0, 1));
   }
 
   /** As it stands, a lone digit is a number. */

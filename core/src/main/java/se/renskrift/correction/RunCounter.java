@@ -32,10 +32,11 @@ final class RunCounter {
       if (word.length() == 1) {
         add(key(" " + word + " ", 0, 3), times);
       }
-      for (int from = 0; from < word.length(); from++) {
-        int longest = Math.min(word.length(), from + Confusion.LONGEST);
+      String spaced = word + " ";
+      for (int from = 0; from < spaced.length(); from++) {
+        int longest = Math.min(spaced.length(), from + Confusion.LONGEST);
         for (int to = from + 1; to <= longest; to++) {
-          add(key(word, from, to), times);
+          add(key(spaced, from, to), times);
         }
       }
     }
@@ -43,7 +44,11 @@ final class RunCounter {
     for (int i = 0; i < totals.length; i++) {
       String run = confusions.get(i).intended();
       double[] count = runs.get(key(run, 0, run.length()));
-      totals[i] = run.isEmpty() || count == null ? letters : count[0];
+      if (confusions.get(i).isAny()) {
+        totals[i] = letters * (confusions.get(i).observed().isEmpty() ? 1 : Confusion.LETTERS);
+      } else {
+        totals[i] = run.isEmpty() || count == null ? letters : count[0];
+      }
     }
     return totals;
   }

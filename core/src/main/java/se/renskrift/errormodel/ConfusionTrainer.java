@@ -14,6 +14,9 @@ import java.util.TreeMap;
  * <p>Letters are aligned by least edits; adjoining edits make one confusion. Not thread-safe.
  */
 public final class ConfusionTrainer {
+  private static final Confusion POINT_LOST = new Confusion("", ".");
+  private static final Confusion SPACE_ADDED = new Confusion(" ", "");
+
   private final List<String> kinds;
   private final List<Map<Confusion, Integer>> counts = new ArrayList<>();
   private final List<Map<String, Integer>> runs = new ArrayList<>();
@@ -32,7 +35,8 @@ public final class ConfusionTrainer {
   }
 
   /**
-   * Adds a word as read and as meant. Pairs that have little in common teach nothing.
+   * Adds a word as read and as meant, or several where spaces between were lost or added. Pairs
+   * that have little in common teach nothing.
    *
    * @throws IllegalArgumentException if the kind is not one of the trainer's
    */
@@ -58,7 +62,7 @@ public final class ConfusionTrainer {
     for (Confusion confusion : found) {
       // Letters added in a run are another word's, read without the space between.
       boolean foreign = confusion.intended().isEmpty() && confusion.observed().length() > 1;
-      if (!foreign && confusion.intended().chars().allMatch(Character::isLetter)) {
+      if (!foreign && isLearnt(confusion)) {
         counts.get(k).merge(confusion, 1, Integer::sum);
       }
     }
@@ -68,11 +72,30 @@ public final class ConfusionTrainer {
       runs.get(k).merge(alone(meant), 1, Integer::sum);
     }
     letters[k] += meant.length();
-    for (int from = 0; from < meant.length(); from++) {
-      for (int to = from + 1; to <= Math.min(meant.length(), from + Confusion.LONGEST); to++) {
-        runs.get(k).merge(meant.substring(from, to), 1, Integer::sum);
+    String spaced = meant + " ";
+    for (int from = 0; from < spaced.length(); from++) {
+      for (int to = from + 1; to <= Math.min(spaced.length(), from + Confusion.LONGEST); to++) {
+        runs.get(k).merge(spaced.substring(from, to), 1, Integer::sum);
       }
     }
+  }
+
+  /**
+   * Letters for letters; a point lost within an abbreviation; and spaces, but for a space between
+   * two letters that changed.
+   */
+  private static boolean isLearnt(Confusion confusion) {
+    String meant = confusion.intended();
+    if (confusion.equals(POINT_LOST)) {
+      return true;
+    }
+    for (int i = 0; i < meant.length(); i++) {
+      boolean edge = i == 0 || i == meant.length() - 1;
+      if (!Character.isLetter(meant.charAt(i)) && !(edge && meant.charAt(i) == ' ')) {
+        return false;
+      }
+    }
+    return confusion.observed().indexOf(' ') < 0 || confusion.equals(SPACE_ADDED);
   }
 
   /** How tables write a letter that is a word of its own. */
@@ -102,9 +125,10 @@ public final class ConfusionTrainer {
       map.forEach((confusion, n) -> sums.merge(confusion, n, Integer::sum));
     }
     out.append("observed\tintended\t").append(String.join("\t", kinds)).append('\n');
+    unseen(least, sums, out);
     for (Map.Entry<Confusion, Integer> entry : sums.entrySet()) {
       Confusion confusion = entry.getKey();
-      boolean lone = confusion.intended().startsWith(" ");
+      boolean lone = confusion.isLone();
       if (entry.getValue() < (lone ? 1 : least) || (lone && confusion.isIdentity())) {
         continue;
       }
@@ -116,6 +140,33 @@ public final class ConfusionTrainer {
                 ? letters[k]
                 : runs.get(k).getOrDefault(confusion.intended(), 0);
         out.append('\t').append(Integer.toString(count)).append('/').append(Long.toString(total));
+      }
+      out.append('\n');
+    }
+  }
+
+  /**
+   * Writes how often the single letters were changed, lost and added that are chance one by one.
+   */
+  private void unseen(int least, Map<Confusion, Integer> sums, Appendable out) throws IOException {
+    for (Confusion any : List.of(Confusion.LOSS, Confusion.ADDITION, Confusion.CHANGE)) {
+      out.append(any.observed()).append('\t').append(any.intended());
+      for (int k = 0; k < kinds.size(); k++) {
+        long count = 0;
+        for (Map.Entry<Confusion, Integer> entry : counts.get(k).entrySet()) {
+          Confusion confusion = entry.getKey();
+          boolean alike =
+              confusion.observed().length() == any.observed().length()
+                  && confusion.intended().length() == any.intended().length()
+                  && confusion.observed().chars().allMatch(Character::isLetter);
+          if (alike && !confusion.isIdentity() && sums.getOrDefault(confusion, 0) < least) {
+            count += entry.getValue();
+          }
+        }
+        // What was read may be any letter; what was lost is known.
+        long ways = any.observed().isEmpty() ? 1 : Confusion.LETTERS;
+        out.append('\t').append(Long.toString(count));
+        out.append('/').append(Long.toString(ways * letters[k]));
       }
       out.append('\n');
     }

@@ -21,7 +21,7 @@ final class LetterAlignment {
           cost[i][j] = 2 * (i + j);
           continue;
         }
-        int change = observed.charAt(i - 1) == intended.charAt(j - 1) ? 0 : 3;
+        int change = change(observed.charAt(i - 1), intended.charAt(j - 1));
         cost[i][j] =
             Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 2);
       }
@@ -47,7 +47,10 @@ final class LetterAlignment {
         }
         endI = i;
         endJ = j;
-      } else if (i > 0 && j > 0 && cost[i][j] == cost[i - 1][j - 1] + 3) {
+      } else if (i > 0
+          && j > 0
+          && cost[i][j]
+              == cost[i - 1][j - 1] + change(observed.charAt(i - 1), intended.charAt(j - 1))) {
         i--;
         j--;
       } else if (i > 0 && cost[i][j] == cost[i - 1][j] + 2) {
@@ -58,6 +61,11 @@ final class LetterAlignment {
     }
     add(observed.substring(0, endI), intended.substring(0, endJ), found);
     return found;
+  }
+
+  /** What a change costs; a space is never read as a letter. */
+  private static int change(char observed, char intended) {
+    return observed == intended ? 0 : observed == ' ' || intended == ' ' ? 5 : 3;
   }
 
   private static void add(String observed, String intended, List<Confusion> found) {

@@ -17,6 +17,11 @@ final class HyphenJudge {
   /** As long as abbreviations get; longer runs of capitals are words of a heading. */
   private static final int MAX_ABBREVIATION = 4;
 
+  /** Letters with marks whose mark makes them as tall as a capital, and what they are without. */
+  private static final String MARKED = "åäöéü";
+
+  private static final String BASES = "aaoeu";
+
   private final LayoutTerms terms;
   private final Lexicon lexicon;
 
@@ -128,11 +133,39 @@ final class HyphenJudge {
     if (capitals && (known || cut.head().length() > MAX_ABBREVIATION)) {
       return new HyphenVerdict(Action.JOIN, "line-end-hyphen", known ? 0.98 : 0.9);
     }
+    if (isMisreadMark(cut)) {
+      return new HyphenVerdict(Action.JOIN, "misread-letter-after-hyphen", 0.92);
+    }
     // A name goes on with a name; after a word in lower case, a new sentence is as likely.
     boolean name = !isSmall(cut.head(), 0) || isCapitals(cut.rest());
     return name
         ? new HyphenVerdict(Action.KEEP_HYPHEN, "capital-after-hyphen", 0.95)
         : new HyphenVerdict(Action.PART, "capital-after-hyphen", 0.9);
+  }
+
+  /**
+   * Whether the capital after the hyphen is a small letter with a mark, as in "forts-/Atta": with
+   * it the parts are a word, or neither part is one without.
+   */
+  private boolean isMisreadMark(Cut cut) {
+    String rest = cut.rest();
+    if (!cut.isWord() || !isSmall(cut.head(), 0) || rest.length() < 3 || !isSmall(rest, 1)) {
+      return false;
+    }
+    char base = Character.toLowerCase(rest.charAt(0));
+    boolean marked = false;
+    boolean word = lexicon.contains(Cut.lower(rest));
+    for (int i = 0; i < MARKED.length(); i++) {
+      char letter = MARKED.charAt(i);
+      if (BASES.charAt(i) == base) {
+        marked = true;
+        if (lexicon.contains(cut.head() + letter + rest.substring(1))) {
+          return true;
+        }
+        word |= lexicon.contains(letter + rest.substring(1));
+      }
+    }
+    return marked && !word && !lexicon.contains(cut.head());
   }
 
   /** A conjunction, or a string that no word is and that OCR makes of one. */

@@ -92,6 +92,16 @@ public final class WordAutomaton {
     return (map & bit) == 0 ? NONE : first[node] + Long.bitCount(map & bit - 1);
   }
 
+  /** The letters that go on from a node, as bits by their place in {@link #ALPHABET}. */
+  public long letters(int node) {
+    return letters[node];
+  }
+
+  /** The arc of a node with the first of its letters; the others follow in their order. */
+  public int firstArc(int node) {
+    return first[node];
+  }
+
   /** Whether a word ends with the arc. */
   public boolean isFinal(int arc) {
     return arcs[arc] < 0;

@@ -23,6 +23,8 @@ public enum Kind {
   MOJIBAKE,
   /** A word cut at a line's end, joined. */
   DEHYPHENATION,
+  /** A punctuation mark that was read as another, or added. */
+  PUNCTUATION,
   /** Two words read as one. */
   SPLIT,
   /** One word read as two. */

@@ -1,11 +1,11 @@
 package se.renskrift.training;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import se.renskrift.text.Span;
 
 /** Lays a page as read against the page as it was, word by word. */
 public final class PagePairs {
@@ -15,73 +15,180 @@ public final class PagePairs {
   private static final Pattern HYPHEN =
       Pattern.compile("(?<=\\p{L})-[ \\t]*\\n\\s*(?!(?:och|eller|samt)\\b)(?=[\\p{Ll}0-9&])");
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
+  /** Longer runs of words that differ are not laid letter by letter: they have been lost. */
+  private static final int LONGEST_GAP = 1200;
 
   private PagePairs() {}
+
+  /**
+   * What was meant by a stretch of a page as read.
+   *
+   * @param span one word (run of non-space) as read, or several where spaces were added
+   * @param intended one word as meant, or several with single spaces where spaces were lost; empty
+   *     where nothing was meant
+   */
+  public record Pair(Span span, String intended) {}
 
   /** A page as read with words joined that were cut at a line's end. */
   public static String joined(String page) {
     return HYPHEN.matcher(page).replaceAll("");
   }
 
-  /** Gives every pair of words, as read and as meant, that stand in each other's place. */
+  /** Gives every stretch, as read and as meant, that stand in each other's place. */
   public static void align(String observed, String intended, BiConsumer<String, String> pairs) {
-    List<String> seen = words(joined(observed));
-    List<@Nullable String> meant = truth(joined(observed), intended);
-    for (int i = 0; i < seen.size(); i++) {
-      String word = meant.get(i);
-      if (word != null) {
-        pairs.accept(strip(seen.get(i)), strip(word));
+    String page = joined(observed);
+    for (Pair pair : pairs(page, intended)) {
+      String seen = strip(SPACE.matcher(pair.span().of(page)).replaceAll(" "));
+      String meant = strip(pair.intended());
+      if (!seen.isEmpty() && !meant.isEmpty()) {
+        pairs.accept(seen, meant);
       }
     }
   }
 
   /**
-   * For each word (run of non-space) of a page as read, the one meant, or null where none stands in
-   * its place.
+   * What was meant by the words of a page as read, in order.
+   *
+   * <p>Words are laid against each other by least changes; where several in a row differ, their
+   * letters are, and the spaces both have part them. Words in whose place nothing stands are left
+   * out.
    */
-  public static List<@Nullable String> truth(String observed, String intended) {
-    List<String> seen = words(observed);
-    List<String> meant = words(joined(CUT.matcher(intended).replaceAll("")));
-    List<@Nullable String> truth = new ArrayList<>(Collections.nCopies(seen.size(), null));
+  public static List<Pair> pairs(String observed, String intended) {
+    List<Span> spans = words(observed);
+    List<String> seen = spans.stream().map(span -> span.of(observed)).toList();
+    String truth = joined(CUT.matcher(intended).replaceAll(""));
+    List<String> meant = words(truth).stream().map(span -> span.of(truth)).toList();
+    List<int[]> same = sameWords(seen, meant);
+    same.add(new int[] {seen.size(), meant.size()});
+    List<Pair> pairs = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    for (int[] anchor : same) {
+      if (i < anchor[0]) {
+        gap(observed, spans.subList(i, anchor[0]), meant.subList(j, anchor[1]), pairs);
+      }
+      if (anchor[0] < seen.size()) {
+        pairs.add(new Pair(spans.get(anchor[0]), meant.get(anchor[1])));
+      }
+      i = anchor[0] + 1;
+      j = anchor[1] + 1;
+    }
+    return pairs;
+  }
+
+  /** The places where the same word stands in the alignment of least changes, in order. */
+  private static List<int[]> sameWords(List<String> seen, List<String> meant) {
     int n = seen.size();
     int m = meant.size();
-    short[][] cost = new short[n + 1][m + 1];
-    for (int i = 0; i <= n; i++) {
-      for (int j = 0; j <= m; j++) {
-        if (i == 0 || j == 0) {
-          cost[i][j] = (short) (i + j);
+    // cost[i][j]: of what follows word i as read and word j as meant.
+    int[][] cost = new int[n + 1][m + 1];
+    for (int i = n; i >= 0; i--) {
+      for (int j = m; j >= 0; j--) {
+        if (i == n || j == m) {
+          cost[i][j] = n - i + m - j;
         } else {
-          int change = seen.get(i - 1).equals(meant.get(j - 1)) ? 0 : 1;
+          int change = seen.get(i).equals(meant.get(j)) ? 0 : 1;
           cost[i][j] =
-              (short)
-                  Math.min(
-                      cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+              Math.min(cost[i + 1][j + 1] + change, Math.min(cost[i + 1][j], cost[i][j + 1]) + 1);
         }
       }
     }
-    int i = n;
-    int j = m;
-    while (i > 0 && j > 0) {
-      int change = seen.get(i - 1).equals(meant.get(j - 1)) ? 0 : 1;
-      if (cost[i][j] == cost[i - 1][j - 1] + change) {
-        i--;
-        j--;
-        truth.set(i, meant.get(j));
-      } else if (cost[i][j] == cost[i - 1][j] + 1) {
-        i--;
+    List<int[]> same = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < n && j < m) {
+      boolean equal = seen.get(i).equals(meant.get(j));
+      if (cost[i][j] == cost[i + 1][j + 1] + (equal ? 0 : 1)) {
+        if (equal) {
+          same.add(new int[] {i, j});
+        }
+        i++;
+        j++;
+      } else if (cost[i][j] == cost[i + 1][j] + 1) {
+        i++;
       } else {
-        j--;
+        j++;
       }
     }
-    return truth;
+    return same;
   }
 
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : SPACE.split(text)) {
-      if (!word.isEmpty()) {
-        words.add(word);
+  /** Adds the pairs of words that all differ: stretches between spaces that both have. */
+  private static void gap(String page, List<Span> spans, List<String> meant, List<Pair> pairs) {
+    StringBuilder seen = new StringBuilder();
+    for (Span span : spans) {
+      seen.append(seen.isEmpty() ? "" : " ").append(page, span.start(), span.end());
+    }
+    String truth = String.join(" ", meant);
+    if (truth.isEmpty() || seen.length() > LONGEST_GAP || truth.length() > LONGEST_GAP) {
+      return;
+    }
+    int word = 0;
+    int from = 0;
+    int fromTruth = 0;
+    List<int[]> spaces = sameSpaces(seen.toString(), truth);
+    spaces.add(new int[] {seen.length(), truth.length()});
+    for (int[] space : spaces) {
+      int last = word;
+      for (int k = from; k < space[0]; k++) {
+        last += seen.charAt(k) == ' ' ? 1 : 0;
       }
+      Span span = new Span(spans.get(word).start(), spans.get(last).end());
+      pairs.add(new Pair(span, truth.substring(fromTruth, space[1])));
+      word = last + 1;
+      from = space[0] + 1;
+      fromTruth = space[1] + 1;
+    }
+  }
+
+  /** The places where a space of one is laid against a space of the other, in order. */
+  private static List<int[]> sameSpaces(String seen, String truth) {
+    int n = seen.length();
+    int m = truth.length();
+    int[][] cost = new int[n + 1][m + 1];
+    for (int i = n; i >= 0; i--) {
+      for (int j = m; j >= 0; j--) {
+        if (i == n || j == m) {
+          cost[i][j] = 2 * (n - i + m - j);
+        } else {
+          cost[i][j] =
+              Math.min(
+                  cost[i + 1][j + 1] + change(seen.charAt(i), truth.charAt(j)),
+                  Math.min(cost[i + 1][j], cost[i][j + 1]) + 2);
+        }
+      }
+    }
+    List<int[]> spaces = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < n && j < m) {
+      if (cost[i][j] == cost[i + 1][j + 1] + change(seen.charAt(i), truth.charAt(j))) {
+        if (seen.charAt(i) == ' ' && truth.charAt(j) == ' ') {
+          spaces.add(new int[] {i, j});
+        }
+        i++;
+        j++;
+      } else if (cost[i][j] == cost[i + 1][j] + 2) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return spaces;
+  }
+
+  /** What it costs that a character was read as another; never a space as a letter. */
+  private static int change(char seen, char meant) {
+    return seen == meant ? 0 : seen == ' ' || meant == ' ' ? 5 : 3;
+  }
+
+  private static List<Span> words(String text) {
+    List<Span> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      words.add(new Span(matcher.start(), matcher.end()));
     }
     return words;
   }

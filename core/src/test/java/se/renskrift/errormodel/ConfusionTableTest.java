@@ -45,6 +45,9 @@ class ConfusionTableTest {
     assertThat(trained())
         .isEqualTo(
             HEADER
+                + "\t*\t0/254\t0/190\n"
+                + "*\t\t0/7366\t0/5510\n"
+                + "*\t*\t1/7366\t0/5510\n"
                 + " ä \t å \t0/0\t10/10\n"
                 + "a\tä\t91/102\t0/90\n"
                 + "m\trn\t10/10\t0/0\n"

@@ -74,9 +74,17 @@ class TrainingTest {
 
   @Test
   void aWordLostOrAddedHasNoPartner() {
-    assertThat(PagePairs.truth("ett | tre", "ett två tre fyra"))
-        .containsExactly("ett", "två", "tre");
-    assertThat(PagePairs.truth("ett x tre", "ett tre")).containsExactly("ett", null, "tre");
+    assertThat(pairs("ett | tre", "ett två tre fyra"))
+        .containsExactly("ett>ett", "|>två", "tre>tre");
+    assertThat(pairs("ett x tre", "ett tre")).containsExactly("ett>ett", "tre>tre");
+  }
+
+  @Test
+  void aSpaceLostOrAddedJoinsThePartsOfAPair() {
+    assertThat(pairs("hör Idenna remiss", "hör I denna remiss"))
+        .containsExactly("hör>hör", "Idenna>I denna", "remiss>remiss");
+    assertThat(pairs("en besät tande svar", "en besättande svår"))
+        .containsExactly("en>en", "besät tande>besättande", "svar>svår");
   }
 
   @Test
