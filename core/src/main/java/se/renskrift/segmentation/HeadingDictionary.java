@@ -84,7 +84,7 @@ public final class HeadingDictionary {
   /** Whether a word is someone's title. */
   boolean isTitle(String word) {
     Line line = Line.of(word);
-    return line.words().size() == 1 && titles.best(line) != null;
+    return line.size() == 1 && titles.best(line) != null;
   }
 
   private static HeadingPattern pattern(String[] columns) {
