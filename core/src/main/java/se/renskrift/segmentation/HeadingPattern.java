@@ -163,8 +163,9 @@ final class HeadingPattern {
     Part(String text) {
       String stripped = text.strip();
       this.skeleton = Skeleton.of(stripped);
-      this.words = stripped.isEmpty() ? 0 : stripped.split(" +").length;
-      this.firstWord = words == 0 ? "" : Skeleton.of(stripped.split(" +")[0]);
+      this.words = words(stripped);
+      int end = stripped.indexOf(' ');
+      this.firstWord = Skeleton.of(end < 0 ? stripped : stripped.substring(0, end));
       this.sign = !stripped.isEmpty() && skeleton.isEmpty() ? stripped : "";
       this.budget = skeleton.length() < 6 ? 0 : skeleton.length() < 10 ? 1 : 2;
       this.letters = letters(skeleton, 0, skeleton.length());
@@ -228,6 +229,14 @@ final class HeadingPattern {
         }
       }
       return -1;
+    }
+
+    private static int words(String stripped) {
+      int words = 0;
+      for (int at = 0; at < stripped.length(); at++) {
+        words += stripped.charAt(at) != ' ' && (at == 0 || stripped.charAt(at - 1) == ' ') ? 1 : 0;
+      }
+      return words;
     }
 
     private static int letters(String skeleton, int from, int to) {
