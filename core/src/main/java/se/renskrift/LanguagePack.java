@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -32,6 +33,9 @@ import se.renskrift.segmentation.HeadingDictionary;
  * it is made. Immutable and thread-safe; load it once and keep it.
  */
 public final class LanguagePack {
+  /** How much is read at a time; what is read natively is copied from a buffer of this size. */
+  private static final int CHUNK = 1 << 16;
+
   private final CompoundLexicon lexicon;
   private final Corrector corrector;
   private final Alphabet alphabet;
@@ -78,26 +82,37 @@ public final class LanguagePack {
    * @throws IOException if a file is missing, or {@code file:line: what is wrong}
    */
   public static LanguagePack load(Source source) throws IOException {
-    // The two large files are read side by side: reading them is most of a program's start.
-    FutureTask<NgramModel> reading =
+    // The large files are read beside the small ones, which take as long: nothing is compiled yet.
+    FutureTask<NgramModel> ngrams =
         new FutureTask<>(() -> binary(source, "ngrams.bin", NgramModel::read));
-    Thread thread = new Thread(reading, "renskrift-model");
+    FutureTask<CompoundLexicon> words =
+        new FutureTask<>(() -> binary(source, "lexicon.bin", CompoundLexicon::read));
+    Thread thread =
+        new Thread(
+            () -> {
+              words.run();
+              ngrams.run();
+            },
+            "renskrift-model");
     thread.setDaemon(true);
     thread.start();
-    CompoundLexicon lexicon = binary(source, "lexicon.bin", CompoundLexicon::read);
     ConfusionTable table = text(source, "confusions.tsv", ConfusionTable::read);
     Calibration calibration = text(source, "calibration.tsv", Calibration::read);
-    NgramModel model = await(reading);
+    ContextModel contexts = binary(source, "contexts.bin", ContextModel::read);
+    Alphabet alphabet = text(source, "alphabet.tsv", Alphabet::read);
+    LayoutTerms layoutTerms = text(source, "layout.tsv", LayoutTerms::read);
+    HeadingDictionary headings = text(source, "headings.tsv", HeadingDictionary::read);
+    CompoundLexicon lexicon = await(words);
+    NgramModel model = await(ngrams);
     if (model.words() != lexicon.words().size()) {
       throw new IOException("ngrams.bin: made for another lexicon; train both together");
     }
     return new LanguagePack(
         lexicon,
-        new Corrector(
-            lexicon, table, model, binary(source, "contexts.bin", ContextModel::read), calibration),
-        text(source, "alphabet.tsv", Alphabet::read),
-        text(source, "layout.tsv", LayoutTerms::read),
-        text(source, "headings.tsv", HeadingDictionary::read));
+        new Corrector(lexicon, table, model, contexts, calibration),
+        alphabet,
+        layoutTerms,
+        headings);
   }
 
   /** Which strings are words. */
@@ -129,12 +144,12 @@ public final class LanguagePack {
     T read(Reader in, String fileName) throws IOException;
   }
 
-  private static NgramModel await(FutureTask<NgramModel> reading) throws IOException {
+  private static <T> T await(FutureTask<T> reading) throws IOException {
     try {
       return reading.get();
     } catch (ExecutionException e) {
       Throwable cause = e.getCause();
-      throw cause instanceof IOException io ? io : new IOException("ngrams.bin: " + cause, cause);
+      throw cause instanceof IOException io ? io : new IOException("the model: " + cause, cause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while the model was loading", e);
@@ -145,7 +160,7 @@ public final class LanguagePack {
       throws IOException {
     byte[] bytes;
     try (InputStream in = source.open(name)) {
-      bytes = in.readNBytes(Integer.MAX_VALUE);
+      bytes = bytes(in);
     }
     try {
       return reader.read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
@@ -153,6 +168,27 @@ public final class LanguagePack {
       throw new IOException(name + ": the file is cut short", e);
     } catch (IOException e) {
       throw new IOException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** All of a stream; one that tells its size is read without a second copy. */
+  private static byte[] bytes(InputStream in) throws IOException {
+    byte[] bytes = new byte[Math.max(CHUNK, in.available())];
+    int size = 0;
+    while (true) {
+      int read = in.read(bytes, size, Math.min(CHUNK, bytes.length - size));
+      if (read < 0) {
+        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+      }
+      size += read;
+      if (size == bytes.length) {
+        int next = in.read();
+        if (next < 0) {
+          return bytes;
+        }
+        bytes = Arrays.copyOf(bytes, Math.multiplyExact(2, size));
+        bytes[size++] = (byte) next;
+      }
     }
   }
 

@@ -28,12 +28,10 @@ public final class Calibration {
   public Calibration(Map<String, Double> weightsOfTerms) {
     weights = new double[weightsOfTerms.size()];
     // Sums of floating-point numbers depend on their order.
-    new TreeMap<>(weightsOfTerms)
-        .forEach(
-            (term, weight) -> {
-              weights[terms.size()] = weight;
-              terms.add(Term.of(term));
-            });
+    for (Map.Entry<String, Double> term : new TreeMap<>(weightsOfTerms).entrySet()) {
+      weights[terms.size()] = term.getValue();
+      terms.add(Term.of(term.getKey()));
+    }
   }
 
   /** The estimated probability in [0, 1] that a change with these figures is right. */

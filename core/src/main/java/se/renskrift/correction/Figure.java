@@ -1,6 +1,8 @@
 package se.renskrift.correction;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** What speaks for or against a change. */
 public enum Figure {
@@ -53,14 +55,22 @@ public enum Figure {
   /** How often it has the intended word as it stands. */
   TIMES_INTENDED;
 
-  private static final Figure[] ALL = values();
-
   /** The number of figures. */
-  static final int COUNT = ALL.length;
+  static final int COUNT = values().length;
+
+  private static final Map<String, Figure> BY_ID = new HashMap<>();
+
+  static {
+    for (Figure figure : values()) {
+      BY_ID.put(figure.id, figure);
+    }
+  }
+
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /** The name used in files: lower case, words joined with hyphens. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 
   /**
@@ -69,11 +79,10 @@ public enum Figure {
    * @throws IllegalArgumentException if there is none
    */
   static Figure of(String id) {
-    for (Figure figure : ALL) {
-      if (figure.id().equals(id)) {
-        return figure;
-      }
+    Figure figure = BY_ID.get(id);
+    if (figure == null) {
+      throw new IllegalArgumentException("no figure is called " + id);
     }
-    throw new IllegalArgumentException("no figure is called " + id);
+    return figure;
   }
 }

@@ -35,11 +35,16 @@ final class Candidates {
   /** Adds a paragraph; they are numbered from 0 in the order of adding. */
   void add(WordSequence words) {
     int id = shingles.size();
-    long[] keys = Arrays.stream(words.shingles()).distinct().toArray();
-    shingles.add(keys.length);
-    for (long key : keys) {
-      entries.add(key << ID_BITS | id);
+    long[] keys = words.shingles();
+    Arrays.sort(keys);
+    int distinct = 0;
+    for (int at = 0; at < keys.length; at++) {
+      if (at == 0 || keys[at] != keys[at - 1]) {
+        entries.add(keys[at] << ID_BITS | id);
+        distinct++;
+      }
     }
+    shingles.add(distinct);
   }
 
   /** For each paragraph the earlier ones to compare it with, the likeliest first. */

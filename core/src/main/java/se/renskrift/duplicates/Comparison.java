@@ -37,7 +37,8 @@ record Comparison(@Nullable Kind kind, double similarity) {
     boolean swapped = first.size() > second.size();
     WordSequence smaller = swapped ? second : first;
     WordSequence larger = swapped ? first : second;
-    WordAlignment alignment = WordAlignment.of(smaller, larger);
+    WordAlignment alignment =
+        WordAlignment.of(new ComparedWords(smaller), new ComparedWords(larger));
     Gaps gaps = Gaps.of(alignment, smaller.size(), larger.size());
     double similarity =
         Math.min(1, 2 * alignment.matched() / Math.max(1, smaller.size() + larger.size()));

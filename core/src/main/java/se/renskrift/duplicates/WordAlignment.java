@@ -15,8 +15,8 @@ import java.util.Map;
 final class WordAlignment {
   private static final int MAX_CELLS = 40_000;
 
-  private final WordSequence first;
-  private final WordSequence second;
+  private final ComparedWords first;
+  private final ComparedWords second;
 
   /** For each word of the first the word of the second laid against it, or -1. */
   private final int[] opposite;
@@ -26,14 +26,14 @@ final class WordAlignment {
 
   private double matched;
 
-  private WordAlignment(WordSequence first, WordSequence second) {
+  private WordAlignment(ComparedWords first, ComparedWords second) {
     this.first = first;
     this.second = second;
     this.opposite = new int[first.size()];
     Arrays.fill(opposite, -1);
   }
 
-  static WordAlignment of(WordSequence first, WordSequence second) {
+  static WordAlignment of(ComparedWords first, ComparedWords second) {
     WordAlignment alignment = new WordAlignment(first, second);
     alignment.align();
     return alignment;
@@ -141,22 +141,36 @@ final class WordAlignment {
       for (int j = columns - 1; j >= 0; j--) {
         int row = fromRow + i;
         int column = fromColumn + j;
-        double[] sums = {
-          table[i + 1][j],
-          table[i][j + 1],
-          table[i + 1][j + 1] + WordLikeness.of(first, row, second, column),
-          // One word of one side against two of the other makes three words laid.
-          j + 1 < columns
-              ? table[i + 1][j + 2] + 1.5 * WordLikeness.ofJoined(first, row, second, column)
-              : 0,
-          i + 1 < rows
-              ? table[i + 2][j + 1] + 1.5 * WordLikeness.ofJoined(second, column, first, row)
-              : 0
-        };
-        for (byte way = 1; way < sums.length; way++) {
-          step[i][j] = sums[way] > sums[step[i][j]] ? way : step[i][j];
+        double best = table[i + 1][j];
+        byte way = 0;
+        if (table[i][j + 1] > best) {
+          best = table[i][j + 1];
+          way = 1;
         }
-        table[i][j] = sums[step[i][j]];
+        double both = table[i + 1][j + 1] + WordLikeness.of(first, row, second, column);
+        if (both > best) {
+          best = both;
+          way = 2;
+        }
+        // One word of one side against two of the other makes three words laid.
+        if (j + 1 < columns) {
+          double twoOfSecond =
+              table[i + 1][j + 2] + 1.5 * WordLikeness.ofJoined(first, row, second, column);
+          if (twoOfSecond > best) {
+            best = twoOfSecond;
+            way = 3;
+          }
+        }
+        if (i + 1 < rows) {
+          double twoOfFirst =
+              table[i + 2][j + 1] + 1.5 * WordLikeness.ofJoined(second, column, first, row);
+          if (twoOfFirst > best) {
+            best = twoOfFirst;
+            way = 4;
+          }
+        }
+        table[i][j] = best;
+        step[i][j] = way;
       }
     }
     matched += table[0][0];

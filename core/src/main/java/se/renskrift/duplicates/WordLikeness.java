@@ -21,22 +21,37 @@ final class WordLikeness {
 
   private WordLikeness() {}
 
-  static double of(WordSequence first, int i, WordSequence second, int j) {
+  static double of(ComparedWords first, int i, ComparedWords second, int j) {
+    boolean number = first.isNumber(i);
+    boolean otherNumber = second.isNumber(j);
     String one = first.skeleton(i);
     String other = second.skeleton(j);
-    boolean same = one.equals(other);
-    boolean number = first.isNumber(i);
-    if (number && second.isNumber(j)) {
-      return same && first.core(i).equals(second.core(j)) ? SAME : NUMBERS;
+    if (one.equals(other)) {
+      boolean same = number == otherNumber && (!number || first.core(i).equals(second.core(j)));
+      return same ? SAME : number && otherNumber ? NUMBERS : SIMILAR;
     }
-    if (same) {
-      return number || second.isNumber(j) ? SIMILAR : SAME;
+    if (number || otherNumber) {
+      return number && otherNumber ? NUMBERS : DIFFERENT;
     }
-    return number || second.isNumber(j) ? DIFFERENT : ofEdited(one, other);
+    int shorter = Math.min(one.length(), other.length());
+    int longer = Math.max(one.length(), other.length());
+    int most = shorter < SHORT ? 1 : shorter / 2;
+    if (shorter < 2
+        || longer > LONGEST
+        || longer - shorter > most
+        || first.lettersNotIn(second, i, j) > most
+        || second.lettersNotIn(first, j, i) > most) {
+      return DIFFERENT;
+    }
+    int edits = edits(one, other);
+    if (shorter >= SHORT && edits <= Math.min(3, shorter / 3)) {
+      return SIMILAR;
+    }
+    return edits <= most ? DOUBTFUL : DIFFERENT;
   }
 
   /** How much two words count as one that was cut in the copy. */
-  static double ofJoined(WordSequence first, int i, WordSequence second, int j) {
+  static double ofJoined(ComparedWords first, int i, ComparedWords second, int j) {
     String whole = first.skeleton(i);
     String head = second.skeleton(j);
     String tail = second.skeleton(j + 1);
@@ -45,23 +60,6 @@ final class WordLikeness {
             && whole.startsWith(head)
             && whole.endsWith(tail);
     return joined ? SIMILAR : DIFFERENT;
-  }
-
-  private static double ofEdited(String one, String other) {
-    int shorter = Math.min(one.length(), other.length());
-    int most = shorter < SHORT ? 1 : shorter / 2;
-    if (shorter < 2
-        || Math.max(one.length(), other.length()) > LONGEST
-        || Math.abs(one.length() - other.length()) > most
-        || Integer.bitCount(letters(one) & ~letters(other)) > most
-        || Integer.bitCount(letters(other) & ~letters(one)) > most) {
-      return DIFFERENT;
-    }
-    int edits = edits(one, other);
-    if (shorter >= SHORT && edits <= Math.min(3, shorter / 3)) {
-      return SIMILAR;
-    }
-    return edits <= most ? DOUBTFUL : DIFFERENT;
   }
 
   private static int edits(String one, String other) {
@@ -79,13 +77,5 @@ final class WordLikeness {
       }
     }
     return row[other.length()];
-  }
-
-  private static int letters(String word) {
-    int letters = 0;
-    for (int at = 0; at < word.length(); at++) {
-      letters |= 1 << (word.charAt(at) & 31);
-    }
-    return letters;
   }
 }

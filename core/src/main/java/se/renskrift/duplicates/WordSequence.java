@@ -1,109 +1,139 @@
 package se.renskrift.duplicates;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import se.renskrift.text.Paragraph;
 import se.renskrift.text.Skeleton;
 import se.renskrift.text.Span;
 
-/** The words of a paragraph as they are compared; what has neither letter nor digit is no word. */
+/**
+ * The words of a paragraph as they are compared; what has neither letter nor digit is no word.
+ *
+ * <p>Knows only where the words stand: keys are made of the text's characters, for most paragraphs
+ * are never compared; {@link ComparedWords} is for those that are. Immutable.
+ */
 final class WordSequence {
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
   private static final int NUMBER = 1;
   private static final int BEGINNING = 3;
 
-  private final List<String> words = new ArrayList<>();
-  private final List<String> skeletons = new ArrayList<>();
-  private final boolean endsSentence;
+  private final String text;
 
-  private WordSequence(String text, Span span) {
-    char last = ' ';
-    for (int at = span.start(); at < span.end(); ) {
-      int start = at;
-      while (at < span.end() && !isSpace(text.charAt(at))) {
-        last =
-            ".!?:".indexOf(text.charAt(at)) >= 0 || isWord(text.charAt(at))
-                ? text.charAt(at)
-                : last;
-        at++;
-      }
-      String skeleton = Skeleton.of(text.subSequence(start, at));
-      if (!skeleton.isEmpty()) {
-        words.add(text.substring(start, at));
-        skeletons.add(skeleton);
-      }
-      at++;
-    }
-    this.endsSentence = ".!?:".indexOf(last) >= 0;
+  /** Where each word stands: its start and its end. Before them, whether a sentence ends. */
+  private final int[] places;
+
+  private WordSequence(String text, int[] places) {
+    this.text = text;
+    this.places = places;
   }
 
   static WordSequence of(String text) {
-    return new WordSequence(text, new Span(0, text.length()));
+    return new WordSequence(text, places(text, new Span(0, text.length())));
   }
 
-  /** The words of each paragraph, read anew each time: a view, so that it takes no memory. */
+  /** The words of each paragraph; where they stand is all that is kept. */
   static List<WordSequence> listOf(String text, List<Paragraph> paragraphs) {
+    int[][] places = new int[paragraphs.size()][];
+    for (int at = 0; at < places.length; at++) {
+      places[at] = places(text, paragraphs.get(at).span());
+    }
     return new AbstractList<>() {
       @Override
       public WordSequence get(int index) {
-        return new WordSequence(text, paragraphs.get(index).span());
+        return new WordSequence(text, places[index]);
       }
 
       @Override
       public int size() {
-        return paragraphs.size();
+        return places.length;
       }
     };
   }
 
-  int size() {
-    return words.size();
+  private static int[] places(String text, Span span) {
+    int[] places = new int[1 + 2 * (span.length() / 4 + 1)];
+    int used = 1;
+    char last = ' ';
+    for (int at = span.start(); at < span.end(); ) {
+      int start = at;
+      boolean word = false;
+      while (at < span.end() && !isSpace(text.charAt(at))) {
+        char c = text.charAt(at++);
+        last = isWord(c) || isSentenceEnd(c) ? c : last;
+        word |= Skeleton.of(c) != 0;
+      }
+      if (word) {
+        if (used + 2 > places.length) {
+          places = Arrays.copyOf(places, 2 * places.length);
+        }
+        places[used++] = start;
+        places[used++] = at;
+      }
+      at++;
+    }
+    places[0] = isSentenceEnd(last) ? 1 : 0;
+    return Arrays.copyOf(places, used);
   }
 
-  String word(int at) {
-    return words.get(at);
+  int size() {
+    return places.length / 2;
+  }
+
+  private int start(int at) {
+    return places[2 * at + 1];
+  }
+
+  private int end(int at) {
+    return places[2 * at + 2];
   }
 
   String skeleton(int at) {
-    return skeletons.get(at);
+    return Skeleton.of(text.subSequence(start(at), end(at)));
   }
 
   boolean endsSentence() {
-    return endsSentence;
+    return places[0] == 1;
   }
 
   /** Whether at least half of a word is digits. */
   boolean isNumber(int at) {
     int digits = 0;
     int others = 0;
-    String word = words.get(at);
-    for (int i = 0; i < word.length(); i++) {
-      digits += Character.isDigit(word.charAt(i)) ? 1 : 0;
-      others += Character.isLetter(word.charAt(i)) ? 1 : 0;
+    for (int i = start(at); i < end(at); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+      others += Character.isLetter(text.charAt(i)) ? 1 : 0;
     }
     return digits > 0 && digits >= others;
   }
 
   /** A word without punctuation around it. */
   String core(int at) {
-    String word = words.get(at);
-    int start = 0;
-    int end = word.length();
-    while (start < end && !isWord(word.charAt(start))) {
+    return text.substring(coreStart(at), coreEnd(at));
+  }
+
+  private int coreStart(int at) {
+    int start = start(at);
+    while (start < end(at) && !isWord(text.charAt(start))) {
       start++;
     }
-    while (end > start && !isWord(word.charAt(end - 1))) {
+    return start;
+  }
+
+  private int coreEnd(int at) {
+    int start = coreStart(at);
+    int end = end(at);
+    while (end > start && !isWord(text.charAt(end - 1))) {
       end--;
     }
-    return word.substring(start, end);
+    return end;
   }
 
   /** A key of the words as they stand. */
   long exactKey() {
     long key = size();
-    for (String word : words) {
-      key = mix(key, hash(word));
+    for (int at = 0; at < size(); at++) {
+      key = mix(key, hash(text, start(at), end(at)));
     }
     return key;
   }
@@ -112,7 +142,11 @@ final class WordSequence {
   long keyWithNumbers() {
     long key = size();
     for (int at = 0; at < size(); at++) {
-      key = mix(key, isNumber(at) ? hash(core(at)) : hash(skeletons.get(at)));
+      long word =
+          isNumber(at)
+              ? hash(text, coreStart(at), coreEnd(at))
+              : skeletonHash(at, Integer.MAX_VALUE);
+      key = mix(key, word);
     }
     return key;
   }
@@ -131,8 +165,7 @@ final class WordSequence {
     long[] pairs = new long[Math.max(0, size() - 1)];
     long before = 0;
     for (int at = 0; at < size(); at++) {
-      String word = skeletons.get(at);
-      long key = isNumber(at) ? NUMBER : hash(word.substring(0, Math.min(letters, word.length())));
+      long key = isNumber(at) ? NUMBER : skeletonHash(at, letters);
       if (at > 0) {
         pairs[at - 1] = mix(before, key);
       }
@@ -142,7 +175,17 @@ final class WordSequence {
   }
 
   boolean sameWords(WordSequence other) {
-    return words.equals(other.words);
+    if (size() != other.size()) {
+      return false;
+    }
+    for (int at = 0; at < size(); at++) {
+      int length = end(at) - start(at);
+      if (length != other.end(at) - other.start(at)
+          || !text.regionMatches(start(at), other.text, other.start(at), length)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static long mix(long key, long next) {
@@ -150,12 +193,31 @@ final class WordSequence {
     return (mixed ^ (mixed >>> 29)) * MULTIPLIER + next;
   }
 
-  private static long hash(String word) {
-    long hash = word.length();
-    for (int at = 0; at < word.length(); at++) {
-      hash = mix(hash, word.charAt(at));
+  private static long hash(String text, int start, int end) {
+    long hash = (long) end - start;
+    for (int at = start; at < end; at++) {
+      hash = mix(hash, text.charAt(at));
     }
     return hash;
+  }
+
+  /** The hash of the first letters of a word's skeleton. */
+  private long skeletonHash(int at, int most) {
+    int letters = 0;
+    int end = start(at);
+    for (; end < end(at) && letters < most; end++) {
+      letters += Skeleton.of(text.charAt(end)) != 0 ? 1 : 0;
+    }
+    long hash = letters;
+    for (int i = start(at); i < end; i++) {
+      char c = Skeleton.of(text.charAt(i));
+      hash = c == 0 ? hash : mix(hash, c);
+    }
+    return hash;
+  }
+
+  private static boolean isSentenceEnd(char c) {
+    return c == '.' || c == '!' || c == '?' || c == ':';
   }
 
   private static boolean isWord(char c) {

@@ -90,7 +90,10 @@ public final class ConfusionTable {
         }
       }
     }
-    double all = Arrays.stream(letters).sum();
+    double all = 0;
+    for (double seen : letters) {
+      all += seen;
+    }
     for (int kind = 0; kind <= kinds; kind++) {
       for (int letter = 0; letter < TELLING.length(); letter++) {
         double total = kind < kinds ? letters[kind] : all;

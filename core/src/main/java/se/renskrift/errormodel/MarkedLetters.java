@@ -1,7 +1,6 @@
 package se.renskrift.errormodel;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -30,98 +29,109 @@ final class MarkedLetters {
 
   private MarkedLetters() {}
 
+  /**
+   * What was counted of one letter.
+   *
+   * @param total by kind, how often it was meant
+   * @param readings by what it was read as, the share of its places where it was, by kind
+   */
+  private record Letter(String letter, double[] total, SortedMap<String, double[]> readings) {}
+
+  // Plain loops all through: every start reads a table, and linking lambdas takes longer than what
+  // they would do here.
+
   /** The counts with those of readings never seen added, as fractions. */
   static SortedMap<Confusion, double[][]> generalise(
       int kinds, SortedMap<Confusion, long[][]> counted) {
     SortedMap<Confusion, double[][]> result = new TreeMap<>();
-    counted.forEach(
-        (confusion, cells) -> {
-          double[][] copy = new double[kinds][2];
-          for (int kind = 0; kind < kinds; kind++) {
-            copy[kind][0] = cells[kind][0];
-            copy[kind][1] = cells[kind][1];
-          }
-          result.put(confusion, copy);
-        });
-    Map<String, double[]> totals = new TreeMap<>();
-    counted.forEach(
-        (confusion, cells) -> {
-          double[] total = new double[kinds];
-          double sum = 0;
-          for (int kind = 0; kind < kinds; kind++) {
-            total[kind] = cells[kind][1];
-            sum += total[kind];
-          }
-          if (confusion.isIdentity() && sum >= LEAST_SEEN) {
-            totals.put(confusion.intended(), total);
-          }
-        });
-    Map<String, Map<String, double[]>> readings = new TreeMap<>();
-    counted.forEach(
-        (confusion, cells) -> {
-          double[] total = totals.get(confusion.intended());
-          if (total != null && confusion.observed().length() == 1 && !confusion.isIdentity()) {
-            double[] shares = new double[kinds];
-            for (int kind = 0; kind < kinds; kind++) {
-              shares[kind] = cells[kind][0] / Math.max(1, total[kind]);
-            }
-            readings
-                .computeIfAbsent(confusion.intended(), letter -> new TreeMap<>())
-                .put(confusion.observed(), shares);
-          }
-        });
-    totals.forEach(
-        (letter, total) -> {
-          share(letter, total, totals, readings, result);
-          readApart(letter, total, readings.getOrDefault(letter, Map.of()), result);
-        });
+    for (Map.Entry<Confusion, long[][]> entry : counted.entrySet()) {
+      double[][] copy = new double[kinds][2];
+      for (int kind = 0; kind < kinds; kind++) {
+        copy[kind][0] = entry.getValue()[kind][0];
+        copy[kind][1] = entry.getValue()[kind][1];
+      }
+      result.put(entry.getKey(), copy);
+    }
+    SortedMap<String, Letter> letters = letters(kinds, counted);
+    for (Letter letter : letters.values()) {
+      share(letter, letters, result);
+      readApart(letter, result);
+    }
     return result;
   }
 
+  private static SortedMap<String, Letter> letters(
+      int kinds, SortedMap<Confusion, long[][]> counted) {
+    SortedMap<String, Letter> letters = new TreeMap<>();
+    for (Map.Entry<Confusion, long[][]> entry : counted.entrySet()) {
+      double[] total = new double[kinds];
+      double sum = 0;
+      for (int kind = 0; kind < kinds; kind++) {
+        total[kind] = entry.getValue()[kind][1];
+        sum += total[kind];
+      }
+      String intended = entry.getKey().intended();
+      if (entry.getKey().isIdentity() && sum >= LEAST_SEEN) {
+        letters.put(intended, new Letter(intended, total, new TreeMap<>()));
+      }
+    }
+    for (Map.Entry<Confusion, long[][]> entry : counted.entrySet()) {
+      Confusion confusion = entry.getKey();
+      Letter letter = letters.get(confusion.intended());
+      if (letter != null && confusion.observed().length() == 1 && !confusion.isIdentity()) {
+        double[] shares = new double[kinds];
+        for (int kind = 0; kind < kinds; kind++) {
+          shares[kind] = entry.getValue()[kind][0] / Math.max(1, letter.total[kind]);
+        }
+        letter.readings.put(confusion.observed(), shares);
+      }
+    }
+    return letters;
+  }
+
   private static void share(
-      String letter,
-      double[] total,
-      Map<String, double[]> letters,
-      Map<String, Map<String, double[]>> readings,
-      Map<Confusion, double[][]> result) {
-    for (String other : letters.keySet()) {
-      if (!other.equals(letter)) {
-        readings
-            .getOrDefault(other, Map.of())
-            .forEach(
-                (observed, shares) -> {
-                  // Another marked letter in this one's place is a matter of its own.
-                  if (!letters.containsKey(observed)) {
-                    add(new Confusion(observed, letter), SHARED, shares, total, result);
-                  }
-                });
+      Letter letter, SortedMap<String, Letter> letters, Map<Confusion, double[][]> result) {
+    for (Letter other : letters.values()) {
+      if (!other.letter.equals(letter.letter)) {
+        for (Map.Entry<String, double[]> reading : other.readings.entrySet()) {
+          // Another marked letter in this one's place is a matter of its own.
+          if (!letters.containsKey(reading.getKey())) {
+            add(reading.getKey(), letter, SHARED, reading.getValue(), result);
+          }
+        }
       }
     }
   }
 
-  private static void readApart(
-      String letter,
-      double[] total,
-      Map<String, double[]> readings,
-      Map<Confusion, double[][]> result) {
-    List<Map.Entry<String, double[]>> likeliest = new ArrayList<>(readings.entrySet());
-    likeliest.sort(
-        Comparator.comparingDouble((Map.Entry<String, double[]> e) -> -sum(e.getValue()))
-            .thenComparing(Map.Entry::getKey));
-    likeliest = likeliest.subList(0, Math.min(MOST_READINGS, likeliest.size()));
+  private static void readApart(Letter letter, Map<Confusion, double[][]> result) {
+    List<Map.Entry<String, double[]>> likeliest = likeliest(letter.readings);
     for (Map.Entry<String, double[]> base : likeliest) {
       for (Map.Entry<String, double[]> mark : likeliest) {
-        String pair = base.getKey() + mark.getKey();
-        double[] shares = new double[total.length];
+        double[] shares = new double[letter.total.length];
         for (int kind = 0; kind < shares.length; kind++) {
           // Square roots: pairs are far more even than their parts.
           shares[kind] = Math.sqrt(base.getValue()[kind] * mark.getValue()[kind]);
         }
         if (!base.getKey().equals(mark.getKey())) {
-          add(new Confusion(pair, letter), APART, shares, total, result);
+          add(base.getKey() + mark.getKey(), letter, APART, shares, result);
         }
       }
     }
+  }
+
+  /** The readings with the greatest shares; of equal ones the first. */
+  private static List<Map.Entry<String, double[]>> likeliest(SortedMap<String, double[]> readings) {
+    List<Map.Entry<String, double[]>> rest = new ArrayList<>(readings.entrySet());
+    List<Map.Entry<String, double[]>> likeliest = new ArrayList<>();
+    while (!rest.isEmpty() && likeliest.size() < MOST_READINGS) {
+      Map.Entry<String, double[]> next = rest.get(0);
+      for (Map.Entry<String, double[]> reading : rest) {
+        next = sum(reading.getValue()) > sum(next.getValue()) ? reading : next;
+      }
+      likeliest.add(next);
+      rest.remove(next);
+    }
+    return likeliest;
   }
 
   private static double sum(double[] shares) {
@@ -133,23 +143,22 @@ final class MarkedLetters {
   }
 
   private static void add(
-      Confusion confusion,
+      String observed,
+      Letter letter,
       double weight,
       double[] shares,
-      double[] total,
       Map<Confusion, double[][]> result) {
-    double[][] cells =
-        result.computeIfAbsent(
-            confusion,
-            c -> {
-              double[][] fresh = new double[total.length][2];
-              for (int kind = 0; kind < total.length; kind++) {
-                fresh[kind][1] = total[kind];
-              }
-              return fresh;
-            });
-    for (int kind = 0; kind < total.length; kind++) {
-      cells[kind][0] += weight * shares[kind] * total[kind];
+    Confusion confusion = new Confusion(observed, letter.letter);
+    double[][] cells = result.get(confusion);
+    if (cells == null) {
+      cells = new double[shares.length][2];
+      for (int kind = 0; kind < shares.length; kind++) {
+        cells[kind][1] = letter.total[kind];
+      }
+      result.put(confusion, cells);
+    }
+    for (int kind = 0; kind < shares.length; kind++) {
+      cells[kind][0] += weight * shares[kind] * letter.total[kind];
     }
   }
 }

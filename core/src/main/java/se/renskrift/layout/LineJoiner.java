@@ -22,6 +22,8 @@ final class LineJoiner {
   /** The longest line above a paragraph that is taken for its heading. */
   private static final double HEADING = 0.7;
 
+  private static final int LONGEST_HEADING = 120;
+
   private final List<Line> lines;
   private final LineWidths widths;
   private final LayoutTerms terms;
@@ -33,6 +35,11 @@ final class LineJoiner {
   private int itemNumber;
 
   private boolean inItem;
+
+  /** The line that was last looked up as a heading, and what was found. */
+  private int lookedUp = -1;
+
+  private boolean found;
 
   LineJoiner(List<Line> lines, LayoutTerms terms, Predicate<String> isHeading) {
     this.lines = lines;
@@ -81,7 +88,7 @@ final class LineJoiner {
     if (line.length() > FAR_LONGER * width || next.length() > FAR_LONGER * width) {
       return adjacent && next.startsLower() && !line.endsSentence() && full;
     }
-    if (isHeading(line) || (isHeading(next) && (line.endsSentence() || !full))) {
+    if (isHeading(i) || (isHeading(i + 1) && (line.endsSentence() || !full))) {
       return false;
     }
     if (!adjacent) {
@@ -161,8 +168,14 @@ final class LineJoiner {
     return terms.listOpeners().contains(line.firstWord());
   }
 
-  private boolean isHeading(Line line) {
-    return line.length() <= 120 && isHeading.test(line.toString());
+  /** Whether a line is a known heading; each is looked up once, though asked of twice. */
+  private boolean isHeading(int i) {
+    if (i != lookedUp) {
+      Line line = lines.get(i);
+      lookedUp = i;
+      found = line.length() <= LONGEST_HEADING && isHeading.test(line.toString());
+    }
+    return found;
   }
 
   /** Whether a line is a paragraph of its own: short, without an end, before something new. */

@@ -24,13 +24,34 @@ import se.renskrift.segmentation.HeadingPattern.Role;
  * for the beginning of a noun phrase. Lines that begin with {@code #} and empty lines are skipped.
  */
 public final class HeadingDictionary {
+  /** What is no section, by its name in the file. */
+  private static final Map<String, Role> ROLES = new HashMap<>();
+
+  private static final Map<String, Section.Type> TYPES = new HashMap<>();
+
+  static {
+    for (Role role : Role.values()) {
+      if (role != Role.SECTION) {
+        ROLES.put(id(role), role);
+      }
+    }
+    for (Section.Type type : Section.Type.values()) {
+      TYPES.put(id(type), type);
+    }
+  }
+
   private final PatternIndex lines;
   private final PatternIndex titles;
   private final Map<String, HeadingPattern> exact = new HashMap<>();
 
   private HeadingDictionary(List<HeadingPattern> patterns) {
-    this.lines = new PatternIndex(patterns.stream().filter(p -> p.role != Role.TITLE).toList());
-    this.titles = new PatternIndex(patterns.stream().filter(p -> p.role == Role.TITLE).toList());
+    List<HeadingPattern> ofLines = new ArrayList<>();
+    List<HeadingPattern> ofTitles = new ArrayList<>();
+    for (HeadingPattern pattern : patterns) {
+      (pattern.role == Role.TITLE ? ofTitles : ofLines).add(pattern);
+    }
+    this.lines = new PatternIndex(ofLines);
+    this.titles = new PatternIndex(ofTitles);
     for (HeadingPattern pattern : patterns) {
       String words = pattern.exact();
       if (words != null) {
@@ -84,7 +105,7 @@ public final class HeadingDictionary {
   /** Whether a word is someone's title. */
   boolean isTitle(String word) {
     Line line = Line.of(word);
-    return line.words().size() == 1 && titles.best(line) != null;
+    return line.size() == 1 && titles.best(line) != null;
   }
 
   private static HeadingPattern pattern(String[] columns) {
@@ -92,29 +113,40 @@ public final class HeadingDictionary {
       throw new IllegalArgumentException("expected 3 columns, found " + columns.length);
     }
     String words = columns[2].strip();
-    if (words.isEmpty()
-        || !words.matches("[^*]*\\*?[^*]*|\\*[^* ][^*]* \\*")
-        || words.equals("*")) {
+    if (!isPattern(words)) {
       throw new IllegalArgumentException("expected words and a *, found: " + words);
     }
-    for (Role role : Role.values()) {
-      if (role != Role.SECTION && id(role).equals(columns[0])) {
-        if (!columns[1].equals("-")) {
-          throw new IllegalArgumentException("expected - for a level, found: " + columns[1]);
-        }
-        return new HeadingPattern(role, null, 0, words);
+    Role role = ROLES.get(columns[0]);
+    if (role != null) {
+      if (!columns[1].equals("-")) {
+        throw new IllegalArgumentException("expected - for a level, found: " + columns[1]);
       }
+      return new HeadingPattern(role, null, 0, words);
     }
-    if (!columns[1].matches("[012]")) {
+    int level = columns[1].length() == 1 ? "012".indexOf(columns[1]) : -1;
+    if (level < 0) {
       throw new IllegalArgumentException("expected level 0, 1 or 2, found: " + columns[1]);
     }
-    for (Section.Type type : Section.Type.values()) {
-      if (id(type).equals(columns[0])) {
-        int level = Integer.parseInt(columns[1]);
-        return new HeadingPattern(Role.SECTION, type, level, words);
-      }
+    Section.Type type = TYPES.get(columns[0]);
+    if (type == null) {
+      throw new IllegalArgumentException("expected a type of section, found: " + columns[0]);
     }
-    throw new IllegalArgumentException("expected a type of section, found: " + columns[0]);
+    return new HeadingPattern(Role.SECTION, type, level, words);
+  }
+
+  /** Whether it is words with a star at most, or with one inside a word and one at the end. */
+  private static boolean isPattern(String words) {
+    int stars = 0;
+    for (int at = words.indexOf('*'); at >= 0; at = words.indexOf('*', at + 1)) {
+      stars++;
+    }
+    return stars < 2
+        ? !words.isEmpty() && !words.equals("*")
+        : stars == 2
+            && words.startsWith("*")
+            && words.endsWith(" *")
+            && words.charAt(1) != ' '
+            && words.charAt(1) != '*';
   }
 
   private static String id(Enum<?> name) {

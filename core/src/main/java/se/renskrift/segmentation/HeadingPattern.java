@@ -62,24 +62,43 @@ final class HeadingPattern {
     return head.skeleton.length() + tail.skeleton.length();
   }
 
-  /** The letters of its longer side, in one piece more than that side may have edits. */
-  List<String> pieces() {
-    Part part = head.skeleton.length() > tail.skeleton.length() ? head : tail;
-    List<String> pieces = new ArrayList<>();
+  /**
+   * Its longer side, cut into one piece more than that side may have edits: a line that it matches
+   * has at least one of them undamaged, and no farther from its place than there may be edits.
+   */
+  List<Piece> pieces() {
+    Part part = star && head.skeleton.length() <= tail.skeleton.length() ? tail : head;
+    List<Piece> pieces = new ArrayList<>();
     int count = part.budget + 1;
     int length = part.skeleton.length();
     for (int at = 0; at < count; at++) {
-      pieces.add(part.skeleton.substring(at * length / count, (at + 1) * length / count));
+      int from = at * length / count;
+      String letters = part.skeleton.substring(from, (at + 1) * length / count);
+      if (part == tail && goesOn) {
+        pieces.add(new Piece(letters, Integer.MIN_VALUE, Integer.MAX_VALUE));
+      } else {
+        int place = part == tail ? from - length : from;
+        pieces.add(new Piece(letters, place - part.budget, place + part.budget));
+      }
     }
     return pieces;
   }
+
+  /**
+   * Letters that stand together in the pattern, and where they may stand in a line.
+   *
+   * @param least the first letter's least place, counted from the line's start, or, below zero,
+   *     from its end
+   * @param greatest the same, its greatest place
+   */
+  record Piece(String letters, int least, int greatest) {}
 
   /** The number of edits that make the line match, or -1 if they are too many. */
   int edits(Line line) {
     if (line.endsInNumber() && (!star || !tail.skeleton.isEmpty())) {
       return -1;
     }
-    int size = line.words().size();
+    int size = line.size();
     if (!star) {
       return head.sign.isEmpty() ? head.edits(line, 0, size, false) : -1;
     }
@@ -117,7 +136,7 @@ final class HeadingPattern {
   private boolean isPhrase(Line line, int from, int count) {
     char ending = tail.firstWord.charAt(tail.firstWord.length() - 1);
     for (int at = from; at < from + count; at++) {
-      String word = line.words().get(at);
+      String word = line.word(at);
       int end = line.offset(at + 1);
       if (!Character.isUpperCase(word.charAt(0))
           && !word.endsWith("-")
@@ -144,8 +163,9 @@ final class HeadingPattern {
     Part(String text) {
       String stripped = text.strip();
       this.skeleton = Skeleton.of(stripped);
-      this.words = stripped.isEmpty() ? 0 : stripped.split(" +").length;
-      this.firstWord = words == 0 ? "" : Skeleton.of(stripped.split(" +")[0]);
+      this.words = words(stripped);
+      int end = stripped.indexOf(' ');
+      this.firstWord = Skeleton.of(end < 0 ? stripped : stripped.substring(0, end));
       this.sign = !stripped.isEmpty() && skeleton.isEmpty() ? stripped : "";
       this.budget = skeleton.length() < 6 ? 0 : skeleton.length() < 10 ? 1 : 2;
       this.letters = letters(skeleton, 0, skeleton.length());
@@ -185,7 +205,7 @@ final class HeadingPattern {
         return 0;
       }
       if (!sign.isEmpty()) {
-        boolean numbered = Character.isDigit(line.words().get(0).charAt(0));
+        boolean numbered = Character.isDigit(line.first(0));
         return numbered && line.text().startsWith(sign) ? 0 : -1;
       }
       // A space more or less may have come or gone in the copy.
@@ -209,6 +229,14 @@ final class HeadingPattern {
         }
       }
       return -1;
+    }
+
+    private static int words(String stripped) {
+      int words = 0;
+      for (int at = 0; at < stripped.length(); at++) {
+        words += stripped.charAt(at) != ' ' && (at == 0 || stripped.charAt(at - 1) == ' ') ? 1 : 0;
+      }
+      return words;
     }
 
     private static int letters(String skeleton, int from, int to) {

@@ -1,6 +1,6 @@
 package se.renskrift.segmentation;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
 import se.renskrift.text.Skeleton;
 
@@ -14,8 +14,12 @@ final class Line {
 
   private final String text;
   private final int numbers;
-  private final List<String> words = new ArrayList<>();
   private final String skeleton;
+
+  /** Where each word stands in the text: its start and its end. */
+  private final int[] words;
+
+  private final int size;
 
   /** Where each word ends in the skeleton, after a 0 for where the first begins. */
   private final int[] ends;
@@ -28,24 +32,31 @@ final class Line {
       end--;
     }
     this.text = text.substring(start, end);
-    StringBuilder whole = new StringBuilder(this.text.length());
-    int[] ends = new int[this.text.length() / 2 + 2];
+    char[] whole = new char[this.text.length()];
+    int length = 0;
+    int most = this.text.length() / 2 + 1;
+    int[] words = new int[2 * most];
+    int[] ends = new int[most + 1];
+    int size = 0;
     for (int at = 0; at < this.text.length(); ) {
       int word = at;
       while (at < this.text.length() && !Character.isWhitespace(this.text.charAt(at))) {
         char c = Skeleton.of(this.text.charAt(at++));
         if (c != 0) {
-          whole.append(c);
+          whole[length++] = c;
         }
       }
-      if (whole.length() > ends[words.size()]) {
-        words.add(this.text.substring(word, at));
-        ends[words.size()] = whole.length();
+      if (length > ends[size]) {
+        words[2 * size] = word;
+        words[2 * size + 1] = at;
+        ends[++size] = length;
       }
       at++;
     }
+    this.words = words;
+    this.size = size;
     this.ends = ends;
-    this.skeleton = whole.toString();
+    this.skeleton = new String(whole, 0, length);
   }
 
   /** The line without surrounding space; a line too long for a heading is cut short. */
@@ -64,8 +75,33 @@ final class Line {
     return numbers;
   }
 
+  /** How many words it has; what has neither letter nor digit is none. */
+  int size() {
+    return size;
+  }
+
+  /** The first character of a word. */
+  char first(int word) {
+    return text.charAt(words[2 * word]);
+  }
+
+  String word(int word) {
+    return text.substring(words[2 * word], words[2 * word + 1]);
+  }
+
+  /** Its words, each made when asked for: of most lines none is. */
   List<String> words() {
-    return words;
+    return new AbstractList<>() {
+      @Override
+      public String get(int index) {
+        return word(index);
+      }
+
+      @Override
+      public int size() {
+        return size;
+      }
+    };
   }
 
   String skeleton() {
@@ -83,8 +119,15 @@ final class Line {
 
   /** Whether it ends in a number of its own, like a line of a table of contents. */
   boolean endsInNumber() {
-    return words.size() > 1
-        && words.get(words.size() - 1).chars().allMatch(c -> Character.isDigit(c) || c == '.');
+    if (size < 2) {
+      return false;
+    }
+    for (int at = words[2 * size - 2]; at < words[2 * size - 1]; at++) {
+      if (!Character.isDigit(text.charAt(at)) && text.charAt(at) != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the text after {@code 1.}, {@code 1.2}, {@code 3)} or {@code b)} begins; 0 if none. */

@@ -56,7 +56,7 @@ final class OtherHeadings {
     }
     boolean wellFollowed = next.isLong() && next.endsSentence() && !next.isListed();
     boolean list = open != null && isList(open);
-    if (list && !(wellFollowed && unit.line().words().size() <= MAX_WORDS_AFTER_LIST)) {
+    if (list && !(wellFollowed && unit.line().size() <= MAX_WORDS_AFTER_LIST)) {
       return null;
     }
     if (!next.isBody()
@@ -143,7 +143,7 @@ final class OtherHeadings {
     String text = line.text();
     if (!line.canBeHeading()
         || unit.text().length() > MAX_LENGTH
-        || line.words().size() > MAX_WORDS
+        || line.size() > MAX_WORDS
         || line.skeleton().length() < 3
         || !unit.startsWithCapital()
         || ".:;!,".indexOf(unit.text().charAt(unit.text().length() - 1)) >= 0
@@ -168,7 +168,7 @@ final class OtherHeadings {
   /** Few words and a number that is no year: a street and its number, or one of several. */
   private static boolean mayBeAddress(Line line) {
     int[] numbers = numbers(line);
-    return numbers[0] == 1 && numbers[1] != 4 && line.words().size() <= 3;
+    return numbers[0] == 1 && numbers[1] != 4 && line.size() <= 3;
   }
 
   /** How many numbers it has outside parentheses, and how many digits the last of them. */
@@ -189,7 +189,7 @@ final class OtherHeadings {
   }
 
   private static boolean isWebAddress(Line line) {
-    return line.words().size() == 1 && line.text().indexOf('.') >= 0;
+    return line.size() == 1 && line.text().indexOf('.') >= 0;
   }
 
   /** Whether it may be someone's name. */

@@ -2,46 +2,75 @@ package se.renskrift.segmentation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.renskrift.segmentation.HeadingPattern.Piece;
 
 /**
  * Finds the pattern that suits a line without trying all.
  *
  * <p>Words cut into one piece more than they may have edits have at least one piece undamaged in
- * every line they match: only the patterns with a piece in the line are tried.
+ * every line they match: only the patterns with a piece at its place in the line are tried. Every
+ * line of a document is looked up, so a look-up is a walk over flat arrays: the pieces stand in
+ * buckets by a key of their first three letters.
  */
 final class PatternIndex {
+  /** How many letters a piece must have to be looked for; patterns with shorter ones are tried. */
+  private static final int SHORTEST = 3;
+
+  private static final int BITS_OF_LETTER = 5;
+  private static final int LETTER = (1 << BITS_OF_LETTER) - 1;
+  private static final int KEYS = 1 << SHORTEST * BITS_OF_LETTER;
+
   private final List<HeadingPattern> patterns;
   private final BitSet always = new BitSet();
-  private final Map<Integer, List<Piece>> pieces = new HashMap<>();
+
+  /** By key: where its pieces begin; they end where those of the next key begin. */
+  private final int[] buckets = new int[KEYS + 1];
+
+  /** For each piece: its letters, where they may stand, and the index of its pattern. */
+  private final String[] letters;
+
+  private final int[] least;
+  private final int[] greatest;
+  private final int[] owners;
 
   PatternIndex(List<HeadingPattern> patterns) {
     this.patterns = List.copyOf(patterns);
+    List<Piece> all = new ArrayList<>();
+    List<Integer> ownersOfAll = new ArrayList<>();
     for (int at = 0; at < patterns.size(); at++) {
-      for (String piece : patterns.get(at).pieces()) {
-        if (piece.length() < 3) {
+      for (Piece piece : patterns.get(at).pieces()) {
+        if (piece.letters().length() < SHORTEST) {
           always.set(at);
         } else {
-          pieces.computeIfAbsent(key(piece, 0), k -> new ArrayList<>()).add(new Piece(piece, at));
+          all.add(piece);
+          ownersOfAll.add(at);
+          buckets[firstKey(piece.letters()) + 1]++;
         }
       }
+    }
+    for (int key = 0; key < KEYS; key++) {
+      buckets[key + 1] += buckets[key];
+    }
+    letters = new String[all.size()];
+    least = new int[all.size()];
+    greatest = new int[all.size()];
+    owners = new int[all.size()];
+    int[] next = buckets.clone();
+    for (int i = 0; i < all.size(); i++) {
+      Piece piece = all.get(i);
+      int place = next[firstKey(piece.letters())]++;
+      letters[place] = piece.letters();
+      least[place] = piece.least();
+      greatest[place] = piece.greatest();
+      owners[place] = ownersOfAll.get(i);
     }
   }
 
   /** Of the patterns with the fewest edits the one that prescribes the most letters, or null. */
   HeadingDictionary.@Nullable Match best(Line line) {
-    BitSet candidates = (BitSet) always.clone();
-    String skeleton = line.skeleton();
-    for (int at = 0; at + 3 <= skeleton.length(); at++) {
-      for (Piece piece : pieces.getOrDefault(key(skeleton, at), List.of())) {
-        if (skeleton.startsWith(piece.letters, at)) {
-          candidates.set(piece.pattern);
-        }
-      }
-    }
+    BitSet candidates = candidates(line.skeleton());
     HeadingPattern best = null;
     int fewest = Integer.MAX_VALUE;
     for (int at = candidates.nextSetBit(0); at >= 0; at = candidates.nextSetBit(at + 1)) {
@@ -58,9 +87,37 @@ final class PatternIndex {
     return best == null ? null : new HeadingDictionary.Match(best, fewest);
   }
 
-  private static int key(String text, int at) {
-    return (text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2);
+  private BitSet candidates(String skeleton) {
+    BitSet candidates = always;
+    int length = skeleton.length();
+    int key = 0;
+    for (int at = 1 - SHORTEST; at + SHORTEST <= length; at++) {
+      key = nextKey(key, skeleton.charAt(at + SHORTEST - 1));
+      for (int i = buckets[key]; at >= 0 && i < buckets[key + 1]; i++) {
+        if ((isBetween(i, at) || isBetween(i, at - length))
+            && skeleton.startsWith(letters[i], at)) {
+          candidates = candidates == always ? (BitSet) always.clone() : candidates;
+          candidates.set(owners[i]);
+        }
+      }
+    }
+    return candidates;
   }
 
-  private record Piece(String letters, int pattern) {}
+  private boolean isBetween(int piece, int place) {
+    return place >= least[piece] && place <= greatest[piece];
+  }
+
+  /** The key of three letters, when the last of them follows; letters of one key may differ. */
+  private static int nextKey(int key, char letter) {
+    return (key << BITS_OF_LETTER | letter & LETTER) & KEYS - 1;
+  }
+
+  private static int firstKey(String letters) {
+    int key = 0;
+    for (int i = 0; i < SHORTEST; i++) {
+      key = nextKey(key, letters.charAt(i));
+    }
+    return key;
+  }
 }

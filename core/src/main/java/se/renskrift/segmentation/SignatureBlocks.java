@@ -71,7 +71,7 @@ final class SignatureBlocks {
 
   private boolean canName(int index) {
     Unit unit = units.get(index);
-    int words = unit.line().words().size();
+    int words = unit.line().size();
     return matches.get(index) == null
         && unit.text().length() <= MAX_NAME_LENGTH
         && words >= 2

@@ -11,20 +11,27 @@ import java.text.Normalizer;
  * look-alikes of Latin print.
  */
 public final class Skeleton {
-  private static final int TABLE_SIZE = 0x2000;
+  /** The characters of Swedish and its neighbours. */
+  private static final int LATIN = 0x250;
+
+  /** Those of other alphabets; what is beyond has no base letter. */
+  private static final int ALPHABETS = 0x2000;
 
   /** Pairs of a character and what it looks like. */
   private static final String LOOK_ALIKES =
       "0o6o1ili|i5s8b&a@a$s\u00A2c\u20ACe\u00F8o\u00E6a\u00DFb\u0131i\u00FEp";
 
-  private static final char[] TABLE = table();
+  private static final char[] TABLE = table(0, LATIN);
 
   private Skeleton() {}
 
   /** What a character is in a skeleton, or U+0000 if it has no place there. */
   public static char of(char c) {
-    if (c < TABLE_SIZE) {
+    if (c < LATIN) {
       return TABLE[c];
+    }
+    if (c < ALPHABETS) {
+      return Others.TABLE[c - LATIN];
     }
     // Surrogates are kept: which letter a pair is matters little for a key.
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? c : lookAlike(c);
@@ -42,13 +49,18 @@ public final class Skeleton {
     return skeleton.toString();
   }
 
-  private static char[] table() {
-    char[] table = new char[TABLE_SIZE];
-    for (char c = 0; c < TABLE_SIZE; c++) {
+  /** Made when the first such character is met: it would take a tenth of a program's start. */
+  private static final class Others {
+    static final char[] TABLE = table(LATIN, ALPHABETS);
+  }
+
+  private static char[] table(int from, int to) {
+    char[] table = new char[to - from];
+    for (char c = (char) from; c < to; c++) {
       char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
       char lower = Character.toLowerCase(base);
       char alike = lookAlike(lower);
-      table[c] = alike != 0 ? alike : Character.isLetterOrDigit(lower) ? lower : 0;
+      table[c - from] = alike != 0 ? alike : Character.isLetterOrDigit(lower) ? lower : 0;
     }
     return table;
   }

@@ -1,0 +1,53 @@
+package se.renskrift.duplicates;
+
+/** The words of a paragraph with what laying them against others asks of each again and again. */
+final class ComparedWords {
+  private final WordSequence words;
+  private final String[] skeletons;
+  private final boolean[] numbers;
+
+  /** For each word, the set of its letters, as bits of their last five. */
+  private final int[] letters;
+
+  ComparedWords(WordSequence words) {
+    this.words = words;
+    this.skeletons = new String[words.size()];
+    this.numbers = new boolean[words.size()];
+    this.letters = new int[words.size()];
+    for (int at = 0; at < words.size(); at++) {
+      String skeleton = words.skeleton(at);
+      skeletons[at] = skeleton;
+      numbers[at] = words.isNumber(at);
+      for (int i = 0; i < skeleton.length(); i++) {
+        letters[at] |= 1 << (skeleton.charAt(i) & 31);
+      }
+    }
+  }
+
+  int size() {
+    return skeletons.length;
+  }
+
+  String skeleton(int at) {
+    return skeletons[at];
+  }
+
+  boolean isNumber(int at) {
+    return numbers[at];
+  }
+
+  /** How many letters a word has that another, or any like it, has not. */
+  int lettersNotIn(ComparedWords other, int at, int otherAt) {
+    return Integer.bitCount(letters[at] & ~other.letters[otherAt]);
+  }
+
+  /** A word without punctuation around it. */
+  String core(int at) {
+    return words.core(at);
+  }
+
+  /** Keys of the pairs of neighbouring words. */
+  long[] pairs() {
+    return words.pairs();
+  }
+}
