@@ -46,7 +46,8 @@ final class ModelTrainer {
   void write(Path directory) throws IOException {
     CorpusCounter counter = new CorpusCounter();
     corpus.training(counter::add);
-    write(counter.counts(), dictionary(), directory);
+    Map<String, WordCount> counts = counter.counts();
+    write(counts, dictionary(counts), directory);
   }
 
   /**
@@ -57,7 +58,7 @@ final class ModelTrainer {
     CorpusCounter counter = new CorpusCounter();
     corpus.training(counter::add);
     Map<String, WordCount> counts = counter.counts();
-    Set<String> dictionary = dictionary();
+    Set<String> dictionary = dictionary(counts);
     counts.entrySet().removeIf(e -> e.getValue().total() < KNOWN && hides(e.getKey(), one));
     dictionary.removeIf(
         word -> {
@@ -71,10 +72,13 @@ final class ModelTrainer {
     return Math.floorMod(word.hashCode() * 0x9E3779B9, one) == 0;
   }
 
-  private static Set<String> dictionary() throws IOException {
+  /** The dictionary's words and the names. */
+  private static Set<String> dictionary(Map<String, WordCount> counts) throws IOException {
     try (InputStream affixes = open(".aff");
         InputStream words = open(".dic")) {
-      return HunspellWords.read(affixes, words);
+      Set<String> dictionary = HunspellWords.read(affixes, words);
+      dictionary.addAll(Names.forms(counts, dictionary));
+      return dictionary;
     }
   }
 
@@ -89,7 +93,10 @@ final class ModelTrainer {
   private void write(Map<String, WordCount> counts, Set<String> dictionary, Path directory)
       throws IOException {
     progress.accept(counts.size() + " words of the corpus, " + dictionary.size() + " forms");
-    CompoundLexicon lexicon = new LexiconBuilder(counts, dictionary, LEAST_WORD).build();
+    CompoundLexicon lexicon =
+        new LexiconBuilder(counts, dictionary, LEAST_WORD)
+            .withBeginnings(Names.beginnings(counts, dictionary))
+            .build();
     progress.accept(
         lexicon.words().size() + " words, " + lexicon.modifiers().size() + " modifiers listed");
     save(directory.resolve("lexicon.bin"), lexicon.byteSize(), lexicon::write);

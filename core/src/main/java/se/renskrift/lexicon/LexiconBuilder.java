@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Builds a {@link CompoundLexicon} from counted words and a dictionary's.
@@ -35,6 +36,7 @@ public final class LexiconBuilder {
 
   private final Map<String, WordCount> counts;
   private final Set<String> dictionary;
+  private final Set<String> beginnings = new TreeSet<>();
   private final Set<String> listed = new HashSet<>();
   private final double total;
 
@@ -59,6 +61,17 @@ public final class LexiconBuilder {
         listed.add(lower);
       }
     }
+  }
+
+  /**
+   * Lets forms begin compounds, at a high price, though the corpus may never show it: places, after
+   * which streets and schools are called.
+   *
+   * @param forms in lower case, with their linking s
+   */
+  public LexiconBuilder withBeginnings(Set<String> forms) {
+    forms.stream().filter(LexiconBuilder::listable).forEach(beginnings::add);
+    return this;
   }
 
   private static boolean listable(String word) {
@@ -207,6 +220,7 @@ public final class LexiconBuilder {
    * words that end as they do mostly take one.
    */
   private void addPossible(Map<String, Double> modifiers) {
+    beginnings.forEach(form -> modifiers.merge(form, POSSIBLE, Double::sum));
     Map<String, double[]> linking = new HashMap<>();
     modifiers.forEach(
         (form, n) -> {

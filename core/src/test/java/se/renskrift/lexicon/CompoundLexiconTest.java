@@ -75,6 +75,18 @@ class CompoundLexiconTest {
   }
 
   @Test
+  void aFormThatTheCorpusDoesNotShowMayBeginCompoundsIfItIsSaidTo() {
+    Map<String, WordCount> counts =
+        Map.of("skolan", new WordCount(20, 20, 0, 0), "och", new WordCount(500_000, 400_000, 0, 0));
+    LexiconBuilder builder = new LexiconBuilder(counts, Set.of("Almsjö"), 3);
+    assertThat(builder.build().contains("Almsjöskolan")).isFalse();
+    CompoundLexicon with = builder.withBeginnings(Set.of("almsjö", "Łódź")).build();
+    assertThat(with.contains("Almsjöskolan")).isTrue();
+    assertThat(with.contains("almsjö")).isTrue();
+    assertThat(with.contains("Almsjöalmsjö")).isFalse();
+  }
+
+  @Test
   void aCompoundCostsAsMuchAsItsParts() {
     int modifier = lexicon.modifiers().number("kommun");
     int head = lexicon.words().number("taxan");
