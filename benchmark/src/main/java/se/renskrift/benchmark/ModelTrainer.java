@@ -72,13 +72,14 @@ final class ModelTrainer {
   }
 
   private static Set<String> dictionary() throws IOException {
-    try (InputStream affixes = open(".aff");
-        InputStream words = open(".dic")) {
+    try (InputStream affixes = dictionary(".aff");
+        InputStream words = dictionary(".dic")) {
       return HunspellWords.read(affixes, words);
     }
   }
 
-  private static InputStream open(String suffix) throws IOException {
+  /** A file of the Swedish dictionary, {@code .aff} or {@code .dic}. */
+  static InputStream dictionary(String suffix) throws IOException {
     InputStream in = ModelTrainer.class.getResourceAsStream(DICTIONARY + suffix);
     if (in == null) {
       throw new FileNotFoundException("the class path has no " + DICTIONARY + suffix);
