@@ -49,6 +49,11 @@ record Checkout(Path root) {
     return root.resolve("benchmark/target/examples.tsv");
   }
 
+  /** Where the processes of a comparison hand things to each other. */
+  Path comparison() {
+    return root.resolve("benchmark/target/comparison");
+  }
+
   /** The corpus, the pages with their truth and the seeds, which are no part of the tree. */
   Path shared() {
     return Objects.requireNonNull(root.toAbsolutePath().getParent(), "parent").resolve("shared");

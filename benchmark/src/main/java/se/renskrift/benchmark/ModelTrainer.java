@@ -74,15 +74,16 @@ final class ModelTrainer {
 
   /** The dictionary's words and the names. */
   private static Set<String> dictionary(Map<String, WordCount> counts) throws IOException {
-    try (InputStream affixes = open(".aff");
-        InputStream words = open(".dic")) {
+    try (InputStream affixes = dictionary(".aff");
+        InputStream words = dictionary(".dic")) {
       Set<String> dictionary = HunspellWords.read(affixes, words);
       dictionary.addAll(Names.forms(counts, dictionary));
       return dictionary;
     }
   }
 
-  private static InputStream open(String suffix) throws IOException {
+  /** A file of the Swedish dictionary, {@code .aff} or {@code .dic}. */
+  static InputStream dictionary(String suffix) throws IOException {
     InputStream in = ModelTrainer.class.getResourceAsStream(DICTIONARY + suffix);
     if (in == null) {
       throw new FileNotFoundException("the class path has no " + DICTIONARY + suffix);

@@ -1,8 +1,11 @@
 package se.renskrift.benchmark;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +36,26 @@ record OcrPage(String id, String engine, String truth, String ocr) {
       case 4 -> Part.TEST;
       default -> Part.TRAIN;
     };
+  }
+
+  /** The page with another reading. */
+  OcrPage withOcr(String other) {
+    return new OcrPage(id, engine, truth, other);
+  }
+
+  /** Writes pages so that {@link #read} reads them. */
+  static void write(Path file, List<OcrPage> pages) throws IOException {
+    try (JsonGenerator json = new JsonFactory().createGenerator(file.toFile(), JsonEncoding.UTF8)) {
+      json.setRootValueSeparator(new SerializedString("\n"));
+      for (OcrPage page : pages) {
+        json.writeStartObject();
+        json.writeStringField("id", page.id());
+        json.writeStringField("engine", page.engine());
+        json.writeStringField("truth", page.truth());
+        json.writeStringField("ocr", page.ocr());
+        json.writeEndObject();
+      }
+    }
   }
 
   static List<OcrPage> read(Path file) throws IOException {
