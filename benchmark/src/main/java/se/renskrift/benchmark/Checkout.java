@@ -44,6 +44,11 @@ record Checkout(Path root) {
     return root.resolve("benchmark/target/training");
   }
 
+  /** Pages made of paragraphs that no model is trained on, to learn more of OCR from. */
+  Path morePages() {
+    return work().resolve("pages.jsonl");
+  }
+
   /** Where the words that are wrong are listed. */
   Path examples() {
     return root.resolve("benchmark/target/examples.tsv");

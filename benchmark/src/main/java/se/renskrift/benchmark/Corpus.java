@@ -20,6 +20,10 @@ record Corpus(Path directory) {
   /** Law of another country, weighed down: of ten paragraphs about three are read. */
   private static final String WEIGHED_DOWN = "finlex_sv_statutes.txt.xz";
 
+  /** One paragraph in this many of these files is set as pages, which models must not have seen. */
+  private static final List<String> SET_AS_PAGES =
+      List.of("g0vse_government.txt.xz", "riksdag_interpellations.txt.xz");
+
   /** The files, by name. */
   List<Path> files() throws IOException {
     try (Stream<Path> list = Files.list(directory)) {
@@ -31,8 +35,23 @@ record Corpus(Path directory) {
   void training(Consumer<String> paragraphs) throws IOException {
     for (Path file : files()) {
       boolean thin = file.endsWith(WEIGHED_DOWN);
-      read(file, line -> !isHeldOut(line) && !(thin && line % 10 >= 3), paragraphs);
+      boolean set = SET_AS_PAGES.contains(file.getFileName().toString());
+      read(
+          file,
+          line -> !isHeldOut(line) && !(thin && line % 10 >= 3) && !(set && isForPages(line)),
+          paragraphs);
     }
+  }
+
+  /** Gives the paragraphs to be set as pages. */
+  void forPages(Consumer<String> paragraphs) throws IOException {
+    for (String file : SET_AS_PAGES) {
+      read(directory.resolve(file), Corpus::isForPages, paragraphs);
+    }
+  }
+
+  private static boolean isForPages(int line) {
+    return line % HELD_OUT == 11;
   }
 
   /** Gives those paragraphs of a file that no model was trained on. */

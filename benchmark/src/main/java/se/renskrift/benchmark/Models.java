@@ -27,8 +27,14 @@ record Models(
           CompoundLexicon.read(bytes(directory.resolve("lexicon.bin"))),
           ConfusionTable.read(table, "confusions.tsv"),
           NgramModel.read(bytes(directory.resolve("ngrams.bin"))),
-          ContextModel.read(bytes(directory.resolve("contexts.bin"))));
+          contexts(directory));
     }
+  }
+
+  /** The context model, or the empty one while it is not trained yet. */
+  private static ContextModel contexts(Path directory) throws IOException {
+    Path file = directory.resolve("contexts.bin");
+    return Files.exists(file) ? ContextModel.read(bytes(file)) : ContextModel.empty();
   }
 
   /** The corrector with the calibration of the directory. */

@@ -4,20 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Trains the Swedish model: {@code Training [--calibration] [SHARED-DIR]}.
  *
- * <p>The trained files of the pack are replaced when all of them are made, and their checksums
- * written down. The same material gives the same files, byte for byte. With {@code --calibration}
- * the models stay as they are and only the calibration is fitted anew, as after a change of how
- * corrections are found.
+ * <p>Learns from the pages of {@code ocrpairs}, and from those that {@code benchmark/run pages} has
+ * made, if any. The trained files of the pack are replaced when all of them are made, and their
+ * checksums written down. The same material gives the same files, byte for byte. With {@code
+ * --calibration} the models stay as they are and only the calibration is fitted anew, as after a
+ * change of how corrections are found.
  */
 public final class Training {
   /** The files that are trained; those of the pack that are not are written by hand. */
   static final List<String> TRAINED =
-      List.of("lexicon.bin", "ngrams.bin", "confusions.tsv", "calibration.tsv");
+      List.of("lexicon.bin", "ngrams.bin", "contexts.bin", "confusions.tsv", "calibration.tsv");
 
   /** One rarer word in so many is hidden from the reduced model. */
   private static final int HIDE = 15;
@@ -43,23 +45,30 @@ public final class Training {
   }
 
   private void run(boolean onlyCalibration) throws IOException {
-    List<OcrPage> pages = OcrPage.read(shared.resolve("ocrpairs/pages.jsonl"));
-    ModelTrainer models = new ModelTrainer(new Corpus(shared.resolve("corpus")), Training::say);
+    List<OcrPage> pages = new ArrayList<>(OcrPage.read(shared.resolve("ocrpairs/pages.jsonl")));
+    if (Files.exists(checkout.morePages())) {
+      pages.addAll(OcrPage.read(checkout.morePages()));
+    }
+    say(pages.size() + " pages");
+    Corpus corpus = new Corpus(shared.resolve("corpus"));
+    ModelTrainer models = new ModelTrainer(corpus, Training::say);
     if (onlyCalibration) {
       copy(checkout.model(), full);
     } else {
       say("the full model");
       models.write(full);
       ConfusionsTrainer.write(pages, full.resolve("confusions.tsv"));
+      say("the context model");
+      Files.deleteIfExists(full.resolve("contexts.bin"));
+      ContextsTrainer.write(Models.read(full), corpus, full.resolve("contexts.bin"));
     }
     if (!onlyCalibration || !Files.exists(reduced.resolve("ngrams.bin"))) {
       say("the reduced model");
       models.writeReduced(HIDE, reduced);
     }
-    Files.copy(
-        full.resolve("confusions.tsv"),
-        reduced.resolve("confusions.tsv"),
-        StandardCopyOption.REPLACE_EXISTING);
+    for (String file : List.of("confusions.tsv", "contexts.bin")) {
+      Files.copy(full.resolve(file), reduced.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+    }
     say("the calibration");
     CalibrationTrainer calibration = new CalibrationTrainer();
     calibration.add(Models.read(full), pages);

@@ -20,7 +20,7 @@ record Candidate(
     this(word, NO_WORD, number, lexical, confusions, observed);
   }
 
-  /** Whether two words were meant where one was read. */
+  /** Whether it is two words: meant where one was read, or observed where one may be meant. */
   boolean isSplit() {
     return first != NO_WORD;
   }

@@ -2,6 +2,7 @@ package se.renskrift.correction;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,11 @@ final class CandidateSearch {
   private static final float RARE_TINY = -9;
   private static final float RARE_LETTER = -7;
 
+  /** How much likelier one word must be than the two that were read. */
+  private static final float JOINED_MARGIN = 4;
+
+  private static final Candidate[] NOTHING = {};
+
   /** A capital inside a word that has small letters, where nothing was learnt of it. */
   private static final float INNER_CAPITAL = -6;
 
@@ -115,6 +121,12 @@ final class CandidateSearch {
   private float firstLexical;
 
   private record Found(Candidate candidate, float score) {}
+
+  private static final Comparator<Found> LIKELIEST_FIRST =
+      (a, b) -> {
+        int order = Float.compare(b.score, a.score);
+        return order != 0 ? order : a.candidate.word().compareTo(b.candidate.word());
+      };
 
   CandidateSearch(CompoundLexicon lexicon, ConfusionIndex index, LanguageModel model) {
     this.lexicon = lexicon;
@@ -164,11 +176,7 @@ final class CandidateSearch {
     found.remove(asIs.word());
     List<Found> list = new ArrayList<>(found.values());
     list.removeIf(f -> f.score < best - WINDOW);
-    list.sort(
-        (a, b) -> {
-          int order = Float.compare(b.score, a.score);
-          return order != 0 ? order : a.candidate.word().compareTo(b.candidate.word());
-        });
+    list.sort(LIKELIEST_FIRST);
     Candidate[] candidates = new Candidate[Math.min(MOST, list.size()) + 1];
     candidates[0] = asIs;
     for (int i = 1; i < candidates.length; i++) {
@@ -194,6 +202,66 @@ final class CandidateSearch {
       }
     }
     return found;
+  }
+
+  /**
+   * The candidates for two observed words, the space between them perhaps added: the two as they
+   * stand first. Empty where no word read as two is much likelier than two words.
+   */
+  Candidate[] searchJoined(Candidate[] left, Candidate[] right) {
+    int space = index.addedSpace();
+    String joined = left[0].word() + right[0].word();
+    if (space < 0 || joined.length() > CompoundLexicon.LONGEST) {
+      return NOTHING;
+    }
+    found.clear();
+    letters = joined.toCharArray();
+    capital = 0;
+    likeliest = LIKELIEST[Math.min(LIKELIEST.length, letters.length) - 1];
+    best = best(left) + best(right) - index.cost[space] + JOINED_MARGIN + WINDOW;
+    walkAll(LEAST_NEAR + A_LETTER * letters.length, 0, MOST_STEPS_NEAR);
+    float enough = best(left) + best(right) - index.cost[space] + JOINED_MARGIN;
+    List<Found> list = new ArrayList<>(found.values());
+    list.removeIf(f -> f.score < enough);
+    list.sort(LIKELIEST_FIRST);
+    if (list.isEmpty()) {
+      return NOTHING;
+    }
+    Candidate[] candidates = new Candidate[Math.min(MOST, list.size()) + 1];
+    candidates[0] =
+        new Candidate(
+            left[0].word() + " " + right[0].word(),
+            left[0].number(),
+            right[0].number(),
+            left[0].lexical() + right[0].lexical(),
+            joined(left[0].confusions(), right[0].confusions()),
+            true);
+    for (int i = 1; i < candidates.length; i++) {
+      Candidate whole = list.get(i - 1).candidate;
+      int[] path = joined(whole.confusions(), new int[] {space});
+      candidates[i] = new Candidate(whole.word(), whole.number(), whole.lexical(), path, false);
+    }
+    return candidates;
+  }
+
+  private static int[] joined(int[] first, int[] last) {
+    int[] all = Arrays.copyOf(first, first.length + last.length);
+    System.arraycopy(last, 0, all, first.length, last.length);
+    return all;
+  }
+
+  /** The score of the likeliest of the candidates. */
+  private float best(Candidate[] candidates) {
+    float likely = Float.NEGATIVE_INFINITY;
+    for (Candidate candidate : candidates) {
+      float sum = candidate.lexical() + model.logProbability(candidate.number());
+      sum += candidate.isSplit() ? model.logProbability(candidate.first()) : 0;
+      for (int confusion : candidate.confusions()) {
+        sum += index.cost[confusion];
+      }
+      likely = Math.max(likely, sum);
+    }
+    return likely;
   }
 
   /** Adds the letters that are words and may be read as the character. */

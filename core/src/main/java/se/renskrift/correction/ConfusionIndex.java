@@ -18,6 +18,7 @@ final class ConfusionIndex {
   private final Map<Character, int[]> others = new HashMap<>();
   private final int[] insertions;
   private int lostSpace = NO_CONFUSION;
+  private int addedSpace = NO_CONFUSION;
   private int change = NO_CONFUSION;
   private int loss = NO_CONFUSION;
   private int addition = NO_CONFUSION;
@@ -47,7 +48,7 @@ final class ConfusionIndex {
       } else if (confusion.intended().equals(" ")) {
         lostSpace = confusion.observed().isEmpty() ? i : lostSpace;
       } else if (confusion.observed().equals(" ")) {
-        continue;
+        addedSpace = i;
       } else if (confusion.isLone()) {
         lone.computeIfAbsent(confusion.observed().charAt(1), c -> new ArrayList<>()).add(i);
       } else if (confusion.isIdentity()) {
@@ -115,6 +116,11 @@ final class ConfusionIndex {
   /** The confusion by which the space between two words was lost, or {@link #NO_CONFUSION}. */
   int lostSpace() {
     return lostSpace;
+  }
+
+  /** The confusion by which a space was added within a word, or {@link #NO_CONFUSION}. */
+  int addedSpace() {
+    return addedSpace;
   }
 
   /** Any letter read as any other, or {@link #NO_CONFUSION}. */

@@ -35,7 +35,13 @@ public final class Corrector implements Stage {
   private static final double IN_USE = -12;
 
   /** How many times less doubt is allowed where the observed word is one in use. */
-  private static final double LISTED_DOUBT = 4;
+  private static final double IN_USE_DOUBT = 8;
+
+  /** The same where it is listed, but seldom seen. */
+  private static final double LISTED_DOUBT = 3.5;
+
+  /** The same where it is a compound of known parts. */
+  private static final double COMPOUND_DOUBT = 1.75;
 
   private static final String RULE = "noisy-channel";
 
@@ -88,7 +94,7 @@ public final class Corrector implements Stage {
     CandidateSearch search =
         new CandidateSearch(lexicon, new ConfusionIndex(glance, LEAST_CONFUSION), model);
     List<Place> places = Places.of(text, lexicon, model, search);
-    Lattice lattice = new Lattice(places, model);
+    Lattice lattice = new Lattice(places, model, new CasePrior(lexicon, model)::of);
     ErrorModel estimated = DocumentDamage.estimate(places, table, model);
     int[] firstReading = reading(lattice.marginals(estimated));
     ErrorModel errors = DocumentDamage.revise(estimated, places, firstReading);
@@ -102,15 +108,18 @@ public final class Corrector implements Stage {
   }
 
   /**
-   * Whether a proposal is sure enough to apply: as sure as asked, and so much surer where the
-   * observed word is one in use as it stands, for there a mistake breaks what was right.
+   * Whether a proposal is sure enough to apply: as sure as asked, and so much surer as the observed
+   * word is likely to be right as it stands, for there a mistake breaks what was right.
    */
   public static boolean isSure(Correction proposal, double[] figures, double minConfidence) {
-    boolean inUse =
-        figures[Figure.OBSERVED_LISTED.ordinal()] > 0
-            && figures[Figure.OBSERVED.ordinal()] > IN_USE;
-    double required = inUse ? 1 - (1 - minConfidence) / LISTED_DOUBT : minConfidence;
-    return proposal.confidence() >= required;
+    return proposal.confidence() >= 1 - (1 - minConfidence) / doubt(figures);
+  }
+
+  private static double doubt(double[] figures) {
+    if (figures[Figure.OBSERVED_LISTED.ordinal()] > 0) {
+      return figures[Figure.OBSERVED.ordinal()] > IN_USE ? IN_USE_DOUBT : LISTED_DOUBT;
+    }
+    return figures[Figure.OBSERVED_COMPOUND.ordinal()] > 0 ? COMPOUND_DOUBT : 1;
   }
 
   private static int[] reading(float[][] marginals) {
@@ -145,11 +154,15 @@ public final class Corrector implements Stage {
           new Correction(
               new Span(place.token().start(), place.token().end()),
               intended,
-              place.candidates()[reading[t]].isSplit() ? Kind.SPLIT : Kind.SPELLING,
+              kind(place, place.candidates()[reading[t]]),
               calibration.confidence(figures),
               List.of(new Evidence(RULE, scores, alternatives(place, reading[t], errors))));
       examiner.take(proposal, figures);
     }
+  }
+
+  private static Kind kind(Place place, Candidate chosen) {
+    return chosen.isSplit() ? Kind.SPLIT : place.isJoined() ? Kind.MERGE : Kind.SPELLING;
   }
 
   /** Whether a word beside the place is all capitals. */

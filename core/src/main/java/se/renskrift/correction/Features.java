@@ -12,6 +12,8 @@ import se.renskrift.lexicon.CompoundLexicon;
 final class Features {
   private static final float MOST_MARGIN = 30;
 
+  private static final int MOST_CHANGES = 10;
+
   private static final int SHORTEST_PART = 5;
 
   /** ln P of a word that counts as a part. */
@@ -23,6 +25,7 @@ final class Features {
   private final Map<String, Integer> times = new HashMap<>();
   private final Map<String, Integer> timesRead = new HashMap<>();
   private final double changed;
+  private final int changedPlaces;
   private final double clean;
 
   /**
@@ -48,6 +51,7 @@ final class Features {
         words++;
       }
     }
+    changedPlaces = changes;
     changed = (changes + 0.5) / (words + 50);
     clean = errors.weight(errors.table().kinds().size() - 1);
   }
@@ -79,12 +83,15 @@ final class Features {
     set(figures, Figure.INTENDED_LISTED, becomes.number() < model.words());
     confusions(becomes, figures);
     set(figures, Figure.SPLIT, becomes.isSplit());
+    set(figures, Figure.MERGE, place.isJoined());
     set(figures, Figure.LENGTH, intended.length());
     boolean capital = Character.isUpperCase(place.observed().charAt(0));
     set(figures, Figure.CAPITAL, capital && !place.token().sentenceStart());
     set(figures, Figure.DIGIT, place.observed().chars().anyMatch(Character::isDigit));
     set(figures, Figure.DOCUMENT_CHANGED, changed);
     set(figures, Figure.DOCUMENT_CLEAN, clean);
+    int same = timesRead.getOrDefault(key(place, chosen), 1);
+    set(figures, Figure.OTHER_CHANGES, Math.min(MOST_CHANGES, changedPlaces - same));
     double others = times.getOrDefault(place.observed(), 1) - 1;
     double alike = timesRead.getOrDefault(key(place, chosen), 1) - 1;
     set(figures, Figure.AGREEMENT, (alike + 0.5) / (others + 1));

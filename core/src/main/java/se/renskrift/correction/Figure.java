@@ -38,6 +38,8 @@ public enum Figure {
   ANY,
   /** Whether a space is brought back. */
   SPLIT,
+  /** Whether a space is taken away. */
+  MERGE,
   /** The length of the intended word. */
   LENGTH,
   /** Whether the observed word has a capital where no sentence begins. */
@@ -46,6 +48,8 @@ public enum Figure {
   DIGIT,
   /** The share of the document's words that the best reading changes. */
   DOCUMENT_CHANGED,
+  /** How many other words of the document the best reading changes, at most 10. */
+  OTHER_CHANGES,
   /** The share of the document's words that come from no damage. */
   DOCUMENT_CLEAN,
   /** The share of the other places with the observed word where the same is meant; 0.5 if none. */

@@ -2,6 +2,7 @@ package se.renskrift.correction;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import se.renskrift.errormodel.ErrorModel;
 import se.renskrift.languagemodel.LanguageModel;
 
@@ -22,13 +23,18 @@ final class Lattice {
   /** By place: ln P of each candidate after each pair of candidates before it. */
   private final float[][] follow;
 
-  Lattice(List<Place> places, LanguageModel model) {
+  /** By place: ln P(its case) of each candidate. */
+  private final float[][] cases;
+
+  Lattice(List<Place> places, LanguageModel model, Function<Place, float[]> casePrior) {
     int n = places.size();
+    cases = new float[n][];
     candidates = new Candidate[n][];
     follow = new float[n][];
     for (int t = 0; t < n; t++) {
       candidates[t] = places.get(t).candidates();
       follow[t] = follow(t, model);
+      cases[t] = casePrior.apply(places.get(t));
     }
   }
 
@@ -99,7 +105,7 @@ final class Lattice {
       Candidate[] here = candidates[t];
       scores[t] = new float[here.length];
       for (int i = 0; i < here.length; i++) {
-        float sum = here[i].lexical();
+        float sum = here[i].lexical() + cases[t][i];
         for (int confusion : here[i].confusions()) {
           sum += errors.logProbability(confusion);
         }

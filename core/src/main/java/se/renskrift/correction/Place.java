@@ -15,6 +15,11 @@ record Place(Token token, String observed, Candidate[] candidates) {
     return candidates.length > 1;
   }
 
+  /** Whether two words as observed may be one. */
+  boolean isJoined() {
+    return candidates[0].isSplit();
+  }
+
   /** Whether it stands for the beginning of a sentence, heading or list item. */
   boolean isBoundary() {
     return observed.isEmpty();

@@ -34,8 +34,12 @@ final class Places {
   static List<Place> of(
       String text, CompoundLexicon lexicon, LanguageModel model, CandidateSearch search) {
     Places places = new Places(lexicon, model, search);
+    Token before = null;
     for (Token token : Tokenizer.tokens(text)) {
-      places.add(token, token.of(text));
+      if (before == null || !places.join(text, before, token)) {
+        places.add(token, token.of(text));
+      }
+      before = token;
     }
     return places.places;
   }
@@ -60,6 +64,38 @@ final class Places {
                   : searched.computeIfAbsent(observed, search::search);
         };
     places.add(new Place(token, observed, candidates));
+  }
+
+  /**
+   * Takes the word before and this one as one place, where they are likely one word read as two.
+   */
+  private boolean join(String text, Token before, Token token) {
+    Place last = places.get(places.size() - 1);
+    if (token.type() != Token.Type.WORD
+        || before.type() != Token.Type.WORD
+        || token.sentenceStart()
+        || last.isJoined()
+        || token.start() != before.end() + 1
+        || !Character.isWhitespace(text.charAt(before.end()))
+        || !Character.isLowerCase(text.charAt(token.start()))) {
+      return false;
+    }
+    Candidate[] right = searched.computeIfAbsent(token.of(text), search::search);
+    boolean fragments = isUnlisted(last.candidates()) || isUnlisted(right);
+    if (!fragments || last.observed().length() < 2 || right[0].word().length() < 2) {
+      return false;
+    }
+    Candidate[] joined = search.searchJoined(last.candidates(), right);
+    if (joined.length == 0) {
+      return false;
+    }
+    Token both = new Token(before.start(), token.end(), Token.Type.WORD, before.sentenceStart());
+    places.set(places.size() - 1, new Place(both, both.of(text), joined));
+    return true;
+  }
+
+  private boolean isUnlisted(Candidate[] candidates) {
+    return candidates[0].number() == model.unknown();
   }
 
   private Candidate[] capital(String key) {

@@ -60,6 +60,28 @@ class CandidateSearchTest {
   }
 
   @Test
+  void theFirstOfTwoWordsMayBeDamagedToo() {
+    assertThat(words("arpå")).contains("är på");
+  }
+
+  @Test
+  void findsAWordWithALetterNeverSeenThere() {
+    assertThat(words("nämhden")).contains("nämnden");
+    assertThat(words("nämden")).contains("nämnden");
+    assertThat(words("nämnvden")).contains("nämnden");
+  }
+
+  @Test
+  void twoWordsMayBeOneReadWithASpace() {
+    Candidate[] joined = search.searchJoined(search.search("kommu"), search.search("nen"));
+    assertThat(joined[0].observed()).isTrue();
+    assertThat(joined[0].word()).isEqualTo("kommu nen");
+    assertThat(joined[1].word()).isEqualTo("kommunen");
+    assertThat(joined[1].isSplit()).isFalse();
+    assertThat(search.searchJoined(search.search("alla"), search.search("barn"))).isEmpty();
+  }
+
+  @Test
   void aLoneStrokeMayBeALetter() {
     assertThat(words("1")).containsExactly("1", "i");
   }

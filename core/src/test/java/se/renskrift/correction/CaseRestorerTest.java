@@ -26,7 +26,12 @@ class CaseRestorerTest {
       String word) {
     assertThat(
             CaseRestorer.restore(
-                observed, intended, new CaseProfile(capitalised, 0), raised, where.equals("start")))
+                observed,
+                intended,
+                new CaseProfile(capitalised, 0),
+                raised,
+                !where.equals("within"),
+                where.equals("capitals")))
         .isEqualTo(word);
   }
 }

@@ -73,6 +73,14 @@ class CorrectorTest {
     assertThat(proposals.get(0).intended()).isEqualTo("är på");
   }
 
+  @Test
+  void anAddedSpaceIsAnotherKindOfCorrection() {
+    List<Correction> proposals = corrector.propose(CLEAN + " Frågan i kommu nen är öppen.");
+    assertThat(proposals).hasSize(1);
+    assertThat(proposals.get(0).kind()).isEqualTo(Kind.MERGE);
+    assertThat(proposals.get(0).intended()).isEqualTo("kommunen");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", " ", "\n\n", "|", "1", "\uD83D", "\0", "....", "a\u0308\u0308", "\f\f|1\f"})

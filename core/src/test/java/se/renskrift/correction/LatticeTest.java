@@ -108,7 +108,7 @@ class LatticeTest {
           more = choice[t] > 0;
         }
       }
-      float[][] marginals = new Lattice(places, model).marginals(ERRORS);
+      float[][] marginals = new Lattice(places, model, LatticeTest::noCase).marginals(ERRORS);
       for (int t = 0; t < expected.length; t++) {
         for (int i = 0; i < expected[t].length; i++) {
           assertThat((double) marginals[t][i])
@@ -123,6 +123,11 @@ class LatticeTest {
 
   @Test
   void aTextWithoutWordsHasNoMarginals() {
-    assertThat(new Lattice(List.of(), new Hashed(1)).marginals(ERRORS)).isEmpty();
+    assertThat(new Lattice(List.of(), new Hashed(1), LatticeTest::noCase).marginals(ERRORS))
+        .isEmpty();
+  }
+
+  private static float[] noCase(Place place) {
+    return new float[place.candidates().length];
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.renskrift.errormodel.ConfusionTable;
+import se.renskrift.languagemodel.ContextModel;
 import se.renskrift.languagemodel.NgramModel;
 import se.renskrift.languagemodel.NgramTrainer;
 import se.renskrift.lexicon.CompoundLexicon;
@@ -38,7 +39,7 @@ final class Toy {
   }
 
   static Corrector corrector() {
-    return new Corrector(LEXICON, TABLE, MODEL, sure());
+    return new Corrector(LEXICON, TABLE, MODEL, ContextModel.empty(), sure());
   }
 
   private static CompoundLexicon lexicon() {
@@ -72,7 +73,12 @@ final class Toy {
             + "m\trn\t1/2000\t200/2000\n"
             + "i\tl\t1/9000\t300/9000\n"
             + "x\t\t1/100000\t1/100000\n"
-            + " 1 \t i \t20/100\t20/100\n";
+            + " 1 \t i \t20/100\t20/100\n"
+            + "\t \t20/4000\t20/4000\n"
+            + " \t\t20/4000\t20/4000\n"
+            + "*\t*\t9/99999\t9/99999\n"
+            + "\t*\t9/99999\t9/99999\n"
+            + "*\t\t9/99999\t9/99999\n";
     try {
       return ConfusionTable.read(new StringReader(rows), "toy.tsv");
     } catch (IOException e) {
