@@ -3,11 +3,9 @@ package se.renskrift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import se.renskrift.correction.Corrector;
+import se.renskrift.correction.DamageFinding;
 import se.renskrift.duplicates.ParagraphDuplicates;
-import se.renskrift.errormodel.ErrorModel;
 import se.renskrift.layout.Dehyphenator;
 import se.renskrift.layout.Furniture;
 import se.renskrift.layout.Pages;
@@ -75,12 +73,15 @@ public final class Cleaner {
     }
     List<Correction> sure = new ArrayList<>();
     List<Correction> suggestions = new ArrayList<>();
-    ErrorModel errors =
+    Pages pages = Pages.of(corrected);
+    DamageFinding finding =
         corrector.examine(
             corrected.text(),
+            pages,
             (proposal, figures) ->
                 (Corrector.isSure(proposal, figures, options.minConfidence()) ? sure : suggestions)
                     .add(proposal));
+    DamageProfile damage = ProfileParts.of(finding, corrected, pages);
     List<Correction> suggested = corrected.toSource(suggestions);
     corrected = corrected.revise(sure);
     corrected = corrected.revise(sentenceEnds);
@@ -91,14 +92,6 @@ public final class Cleaner {
         paragraphs,
         segmenter.segment(corrected.text(), paragraphs),
         ParagraphDuplicates.find(corrected.text(), paragraphs),
-        profile(errors));
-  }
-
-  private static DamageProfile profile(ErrorModel errors) {
-    SortedMap<String, Double> shares = new TreeMap<>();
-    for (int kind = 0; kind < errors.table().kinds().size(); kind++) {
-      shares.put(errors.table().kinds().get(kind), errors.weight(kind));
-    }
-    return new DamageProfile(shares);
+        damage);
   }
 }

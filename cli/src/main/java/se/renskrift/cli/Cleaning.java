@@ -112,6 +112,7 @@ final class Cleaning {
       }
     }
     int suggestions = result.document().suggestions().size();
-    return new Outcome.Cleaned(source, corrections, suggestions, blankPages);
+    return new Outcome.Cleaned(
+        source, corrections, suggestions, result.document().damage(), blankPages);
   }
 }

@@ -2,6 +2,7 @@ package se.renskrift.cli;
 
 import java.util.List;
 import java.util.Map;
+import se.renskrift.DamageProfile;
 import se.renskrift.text.Kind;
 
 /** What became of one input. */
@@ -15,10 +16,15 @@ sealed interface Outcome {
    * @param source the input
    * @param corrections how many corrections of each kind were applied
    * @param suggestions how many were only listed
+   * @param damage how it was damaged
    * @param blankPages the pages of a PDF without any text, from 1
    */
   record Cleaned(
-      Source source, Map<Kind, Integer> corrections, int suggestions, List<Integer> blankPages)
+      Source source,
+      Map<Kind, Integer> corrections,
+      int suggestions,
+      DamageProfile damage,
+      List<Integer> blankPages)
       implements Outcome {}
 
   /** Its results were there already. */

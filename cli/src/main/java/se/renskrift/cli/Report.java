@@ -39,6 +39,10 @@ final class Report {
       cleaned++;
       corrections += total(done.corrections());
       say(outcome, summary(done));
+      String damage = DamageLine.of(messages, done.damage());
+      if (!damage.isEmpty()) {
+        say(outcome, damage);
+      }
       if (!done.blankPages().isEmpty()) {
         String pages =
             done.blankPages().stream().map(String::valueOf).collect(Collectors.joining(", "));

@@ -64,6 +64,19 @@ class JsonResultTest {
     assertThat(keys(result.get("corrections").get(0)))
         .startsWith(
             "start", "end", "observed", "intended", "kind", "confidence", "applied", "evidence");
+    assertThat(keys(result.get("damage")))
+        .containsExactly(
+            "clean",
+            "toy",
+            "kind",
+            "words",
+            "damagedShare",
+            "perThousandLetters",
+            "missing",
+            "misreadings",
+            "parts");
+    assertThat(keys(result.get("damage").get("parts").get(0)))
+        .startsWith("start", "end", "firstPage", "lastPage", "kind");
     assertThat(keys(result.get("sections").get(0)))
         .startsWith(
             "type", "heading", "level", "parent", "start", "bodyStart", "end", "confidence");
@@ -76,6 +89,16 @@ class JsonResultTest {
     assertThat(schema().validate(result)).hasSize(1);
     result.remove("text");
     assertThat(schema().validate(result)).hasSize(2);
+  }
+
+  @Test
+  void theSchemaRefusesADamageOfUnknownKind() throws IOException {
+    ObjectNode result = (ObjectNode) clean("Skannad\n\nEn v&g.\fEn man.", ToyEngine::new);
+    assertThat(schema().validate(result)).isEmpty();
+    assertThat(result.get("damage").get("parts")).hasSize(2);
+    assertThat(result.get("damage").get("misreadings")).hasSize(2);
+    ((ObjectNode) result.get("damage")).put("kind", "bad");
+    assertThat(schema().validate(result)).hasSize(1);
   }
 
   @Test
@@ -111,6 +134,12 @@ class JsonResultTest {
       }
     }
     assertThat(rebuilt.append(source.substring(at))).hasToString(text);
+    int partStart = 0;
+    for (JsonNode part : result.get("damage").get("parts")) {
+      assertThat(part.get("start").asInt()).isEqualTo(partStart);
+      partStart = part.get("end").asInt();
+    }
+    assertThat(partStart).isEqualTo(source.length());
     for (String list : List.of("paragraphs", "sections")) {
       for (JsonNode entry : result.get(list)) {
         assertThat(entry.get("end").asInt()).isBetween(entry.get("start").asInt(), text.length());

@@ -8,6 +8,8 @@ import se.renskrift.CleanedDocument;
 import se.renskrift.CleanerOptions;
 import se.renskrift.DamageProfile;
 import se.renskrift.duplicates.DuplicateCluster;
+import se.renskrift.errormodel.Damage;
+import se.renskrift.errormodel.Misreading;
 import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
@@ -44,7 +46,38 @@ record ToyEngine(CleanerOptions options) implements Engine {
         paragraphs,
         sections(corrected.text(), paragraphs),
         duplicates(corrected.text(), paragraphs),
-        new DamageProfile(new TreeMap<>(Map.of("clean", 0.75, "toy", 0.25))));
+        damage(source));
+  }
+
+  /** A document that says that it was scanned has lost its marks, but for pages after the first. */
+  private static DamageProfile damage(String source) {
+    boolean scanned = source.startsWith("Skannad");
+    int page = source.indexOf('\f') + 1;
+    int end = scanned && page > 0 ? page : source.length();
+    Damage.Kind kind = scanned ? Damage.Kind.MARKS_LOST : Damage.Kind.NONE;
+    List<DamageProfile.Part> parts = new ArrayList<>();
+    parts.add(new DamageProfile.Part(new Span(0, end), 1, 1, damage(kind)));
+    if (end < source.length()) {
+      int last = 1 + (int) source.chars().filter(c -> c == '\f').count();
+      parts.add(
+          new DamageProfile.Part(
+              new Span(end, source.length()), 2, last, damage(Damage.Kind.NONE)));
+    }
+    return new DamageProfile(damage(kind), parts);
+  }
+
+  private static Damage damage(Damage.Kind kind) {
+    boolean none = kind == Damage.Kind.NONE;
+    return new Damage(
+        kind,
+        20,
+        none ? 0 : 5.25,
+        none ? 0 : 40,
+        none ? List.of() : List.of("ä", "ö"),
+        none
+            ? List.of()
+            : List.of(new Misreading("&", "ä", 5, 1), new Misreading("6", "ö", 0.75, 0.5)),
+        new TreeMap<>(Map.of("clean", 0.75, "toy", 0.25)));
   }
 
   private Correction at(String source, int i) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 import se.renskrift.errormodel.ConfusionTable;
 import se.renskrift.errormodel.ErrorModel;
 import se.renskrift.languagemodel.ContextModel;
@@ -88,18 +90,27 @@ public final class Corrector implements Stage {
     return proposals;
   }
 
-  /** Proposes changes, in order, each with its figures; returns what the damage was found to be. */
-  public ErrorModel examine(String text, Examiner examiner) {
-    ErrorModel glance = DocumentDamage.glance(text, table);
+  /** Examines a text whose pages, if it has any, form feeds separate. */
+  public DamageFinding examine(String text, Examiner examiner) {
+    return examine(text, offset -> 1, examiner);
+  }
+
+  /**
+   * Proposes changes, in order, each with its figures; returns what the damage was found to be.
+   *
+   * @param pageOf the page of an offset of the text; pages may be damaged in different ways
+   */
+  public DamageFinding examine(String text, IntUnaryOperator pageOf, Examiner examiner) {
+    ErrorModel glance = DamageGlance.of(text, table);
     CandidateSearch search =
         new CandidateSearch(lexicon, new ConfusionIndex(glance, LEAST_CONFUSION), model);
     List<Place> places = Places.of(text, lexicon, model, search);
     Lattice lattice = new Lattice(places, model, new CasePrior(lexicon, model)::of);
-    ErrorModel estimated = DocumentDamage.estimate(places, table, model);
+    Seam[] seams = Seam.of(text, places, pageOf);
+    DocumentDamage estimated = DocumentDamage.estimate(places, seams, table, model);
     int[] firstReading = reading(lattice.marginals(estimated));
-    ErrorModel errors = DocumentDamage.revise(estimated, places, firstReading);
-    propose(places, lattice.marginals(errors), errors, examiner);
-    return errors;
+    DocumentDamage damage = estimated.revised(places, firstReading);
+    return propose(places, lattice.marginals(damage), damage, text.length(), examiner);
   }
 
   /** The stage for full stops read as commas, which wants words that are corrected already. */
@@ -132,17 +143,30 @@ public final class Corrector implements Stage {
     return reading;
   }
 
-  private void propose(
-      List<Place> places, float[][] marginals, ErrorModel errors, Examiner examiner) {
+  /** Proposes what the reading changes, and sums up the damage that it found. */
+  private DamageFinding propose(
+      List<Place> places,
+      float[][] marginals,
+      DocumentDamage damage,
+      int length,
+      Examiner examiner) {
     Contexts around = new Contexts(contexts, places);
     around.weigh(marginals, reading(marginals));
     int[] reading = reading(marginals);
-    Features features = new Features(lexicon, model, errors, places, reading);
+    double[] confidence = new double[reading.length];
+    @Nullable Features[] ofParts = new Features[damage.kinds()];
     for (int t = 0; t < reading.length; t++) {
       Place place = places.get(t);
+      ErrorModel errors = damage.at(t);
       String intended = intended(place, reading[t], errors, amongCapitals(places, t));
       if (intended.equals(place.observed())) {
         continue;
+      }
+      int part = damage.part(t);
+      Features features = ofParts[part];
+      if (features == null) {
+        features = new Features(lexicon, model, damage, part, places, reading);
+        ofParts[part] = features;
       }
       double[] figures = features.of(place, reading[t], marginals[t], intended);
       figures[Figure.CONTEXT.ordinal()] = around.gain(t, reading);
@@ -157,8 +181,10 @@ public final class Corrector implements Stage {
               kind(place, place.candidates()[reading[t]]),
               calibration.confidence(figures),
               List.of(new Evidence(RULE, scores, alternatives(place, reading[t], errors))));
+      confidence[t] = proposal.confidence();
       examiner.take(proposal, figures);
     }
+    return new DamageProfiler(places, table, damage, reading, confidence).profile(length);
   }
 
   private static Kind kind(Place place, Candidate chosen) {

@@ -8,7 +8,7 @@ import se.renskrift.errormodel.ErrorModel;
 import se.renskrift.languagemodel.LanguageModel;
 import se.renskrift.lexicon.CompoundLexicon;
 
-/** Works out the figures of the changes of one document. */
+/** Works out the figures of the changes of those parts of a document that were damaged alike. */
 final class Features {
   private static final float MOST_MARGIN = 30;
 
@@ -29,22 +29,24 @@ final class Features {
   private final double clean;
 
   /**
-   * @param reading for each place, the candidate of the best reading
+   * @param part the kind of part
+   * @param reading for each place of the document, the candidate of the best reading
    */
   Features(
       CompoundLexicon lexicon,
       LanguageModel model,
-      ErrorModel errors,
+      DocumentDamage damage,
+      int part,
       List<Place> places,
       int[] reading) {
     this.lexicon = lexicon;
     this.model = model;
-    this.errors = errors;
+    this.errors = damage.of(part);
     int changes = 0;
     int words = 0;
     for (int t = 0; t < reading.length; t++) {
       Place place = places.get(t);
-      if (!place.isBoundary()) {
+      if (!place.isBoundary() && damage.part(t) == part) {
         times.merge(place.observed(), 1, Integer::sum);
         timesRead.merge(key(place, reading[t]), 1, Integer::sum);
         changes += reading[t] > 0 ? 1 : 0;

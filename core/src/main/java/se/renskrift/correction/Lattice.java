@@ -69,9 +69,9 @@ final class Lattice {
    * The max-marginals of each place's candidates, less the score of the best reading: 0 for the
    * candidates of the best reading, negative for others.
    */
-  float[][] marginals(ErrorModel errors) {
+  float[][] marginals(DocumentDamage damage) {
     int n = candidates.length;
-    float[][] scores = scores(errors);
+    float[][] scores = scores(damage);
     // forward[t]: the best scores up to place t, by candidate at t - 1 and at t.
     float[][] forward = new float[n][];
     for (int t = 0; t < n; t++) {
@@ -99,10 +99,11 @@ final class Lattice {
     return marginals;
   }
 
-  private float[][] scores(ErrorModel errors) {
+  private float[][] scores(DocumentDamage damage) {
     float[][] scores = new float[candidates.length][];
     for (int t = 0; t < scores.length; t++) {
       Candidate[] here = candidates[t];
+      ErrorModel errors = damage.at(t);
       scores[t] = new float[here.length];
       for (int i = 0; i < here.length; i++) {
         float sum = here[i].lexical() + cases[t][i];

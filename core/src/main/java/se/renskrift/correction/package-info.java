@@ -4,10 +4,11 @@
  * <p>A noisy channel (Kernighan, Church and Gale 1990) over a whole text: {@link
  * se.renskrift.correction.CandidateSearch} looks for words that the error model could have turned
  * into the observed one, compounds included; {@link se.renskrift.correction.Lattice} weighs all of
- * a text's candidates against each other with the language model. The error model is first fitted
- * to the document itself, {@link se.renskrift.correction.DocumentDamage}, so that a clean document
- * is left alone because it shows no damage. The observed word is always a candidate. Start with
- * {@link se.renskrift.correction.Corrector}.
+ * a text's candidates against each other with the language model. The document is first cut into
+ * parts that were damaged alike, {@link se.renskrift.correction.DamageParts}, and an error model
+ * fitted to each, {@link se.renskrift.correction.DocumentDamage}, so that a clean document, or part
+ * of one, is left alone because it shows no damage. The observed word is always a candidate. Start
+ * with {@link se.renskrift.correction.Corrector}.
  */
 @NullMarked
 package se.renskrift.correction;

@@ -36,6 +36,7 @@ public final class ConfusionTable {
   private final List<Confusion> confusions;
   private final float[][] logProbabilities;
   private final double[][] letterShares;
+  private final double[][] misread;
 
   private ConfusionTable(
       List<String> kinds,
@@ -46,6 +47,26 @@ public final class ConfusionTable {
     this.confusions = confusions;
     this.logProbabilities = logProbabilities;
     this.letterShares = letterShares;
+    this.misread = misread(confusions, logProbabilities);
+  }
+
+  /** By kind, for each letter from a to z, P(something else is read, or something added). */
+  private static double[][] misread(List<Confusion> confusions, float[][] logProbabilities) {
+    double[][] misread = new double[logProbabilities.length][26];
+    for (int kind = 0; kind < misread.length; kind++) {
+      for (int i = 0; i < confusions.size(); i++) {
+        String intended = confusions.get(i).intended();
+        double p = StrictMath.exp(logProbabilities[kind][i]);
+        if (intended.isEmpty()) {
+          for (int letter = 0; letter < 26; letter++) {
+            misread[kind][letter] += p;
+          }
+        } else if (intended.charAt(0) >= 'a' && intended.charAt(0) <= 'z') {
+          misread[kind][intended.charAt(0) - 'a'] += intended.length() == 1 ? p : 0;
+        }
+      }
+    }
+    return misread;
   }
 
   /** The table of counted confusions; {@code counts} and {@code totals} are by kind. */
@@ -121,6 +142,11 @@ public final class ConfusionTable {
   /** ln P(observed | intended) of a confusion, by its index, under a kind, by its index. */
   public float logProbability(int kind, int confusion) {
     return logProbabilities[kind][confusion];
+  }
+
+  /** P(a letter from a to z is misread) under a kind, by its index. */
+  public double misread(int kind, char letter) {
+    return misread[kind][letter - 'a'];
   }
 
   /** The share of a telling letter among all letters of text with this kind of damage. */

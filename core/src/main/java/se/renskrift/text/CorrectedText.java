@@ -121,6 +121,33 @@ public final class CorrectedText {
   }
 
   /**
+   * Where in the source what stands at each of the offsets of {@link #text()} is from; within a
+   * corrected stretch, where that begins.
+   *
+   * @param offsets in ascending order
+   */
+  public int[] toSource(int... offsets) {
+    int[] moved = new int[offsets.length];
+    int shift = 0;
+    int next = 0;
+    for (int i = 0; i < offsets.length; i++) {
+      moved[i] = offsets[i] - shift;
+      while (next < corrections.size()) {
+        Correction c = corrections.get(next);
+        int from = c.span().start() + shift;
+        if (offsets[i] < from + c.intended().length()) {
+          moved[i] = Math.min(moved[i], c.span().start());
+          break;
+        }
+        shift += c.intended().length() - c.span().length();
+        moved[i] = offsets[i] - shift;
+        next++;
+      }
+    }
+    return moved;
+  }
+
+  /**
    * Changes of {@link #text()} that are not applied, as changes of the source: each spans the
    * shortest stretch of the source that became its own, and would give what it would give here.
    *

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.renskrift.errormodel.ErrorModel;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
 import se.renskrift.text.Kind;
@@ -50,7 +49,7 @@ class CorrectorTest {
 
   @Test
   void everyProposalHasItsFiguresAndReasons() {
-    ErrorModel errors =
+    DamageFinding finding =
         corrector.examine(
             PLAIN + "\n\n" + PLAIN + "\n\n" + PLAIN,
             (proposal, figures) -> {
@@ -61,8 +60,9 @@ class CorrectorTest {
               assertThat(proposal.evidence().get(0).scores()).containsKey("margin");
               assertThat(proposal.confidence()).isEqualTo(Toy.sure().confidence(figures));
             });
-    assertThat(errors.weight(0)).isGreaterThan(0.8);
-    assertThat(corrector.examine(CLEAN, (proposal, figures) -> {}).weight(2)).isGreaterThan(0.7);
+    assertThat(finding.whole().shares().get("plain")).isGreaterThan(0.8);
+    assertThat(corrector.examine(CLEAN, (proposal, figures) -> {}).whole().shares().get("clean"))
+        .isGreaterThan(0.7);
   }
 
   @Test

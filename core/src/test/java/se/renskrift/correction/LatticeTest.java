@@ -15,8 +15,10 @@ import se.renskrift.text.Token;
 /** The lattice against every reading of small random texts. */
 class LatticeTest {
   private static final int WORDS = 6;
-  private static final ErrorModel ERRORS =
-      ErrorModel.mixture(Toy.TABLE, new double[] {0.3, 0.3, 0.4});
+  private static final ErrorModel[] MODELS = {
+    ErrorModel.mixture(Toy.TABLE, new double[] {0.3, 0.3, 0.4}),
+    ErrorModel.mixture(Toy.TABLE, new double[] {0.1, 0.8, 0.1})
+  };
 
   /** Any trigram has some probability, which its numbers give. */
   private record Hashed(int seed) implements LanguageModel {
@@ -40,7 +42,7 @@ class LatticeTest {
   private static Candidate candidate(SplittableRandom random, boolean observed) {
     int[] confusions = new int[random.nextInt(3)];
     for (int i = 0; i < confusions.length; i++) {
-      confusions[i] = random.nextInt(ERRORS.confusions().size());
+      confusions[i] = random.nextInt(Toy.TABLE.confusions().size());
     }
     int first = !observed && random.nextInt(3) == 0 ? random.nextInt(WORDS) : Candidate.NO_WORD;
     return new Candidate(
@@ -59,7 +61,8 @@ class LatticeTest {
     return places;
   }
 
-  private static double score(List<Place> places, int[] choice, LanguageModel model) {
+  private static double score(
+      List<Place> places, int[] choice, DocumentDamage damage, LanguageModel model) {
     double sum = 0;
     int before = model.boundary();
     int last = model.boundary();
@@ -67,7 +70,7 @@ class LatticeTest {
       Candidate candidate = places.get(t).candidates()[choice[t]];
       sum += candidate.lexical();
       for (int confusion : candidate.confusions()) {
-        sum += ERRORS.logProbability(confusion);
+        sum += damage.at(t).logProbability(confusion);
       }
       if (candidate.isSplit()) {
         sum += model.logProbability(before, last, candidate.first());
@@ -88,6 +91,8 @@ class LatticeTest {
       SplittableRandom random = new SplittableRandom(seed);
       List<Place> places = places(random, 1 + random.nextInt(5));
       LanguageModel model = new Hashed(seed);
+      DocumentDamage damage =
+          new DocumentDamage(random.ints(places.size(), 0, 2).toArray(), MODELS);
       double[][] expected = new double[places.size()][];
       for (int t = 0; t < expected.length; t++) {
         expected[t] = new double[places.get(t).candidates().length];
@@ -97,7 +102,7 @@ class LatticeTest {
       int[] choice = new int[places.size()];
       boolean more = true;
       while (more) {
-        double score = score(places, choice, model);
+        double score = score(places, choice, damage, model);
         best = Math.max(best, score);
         more = false;
         for (int t = 0; t < choice.length; t++) {
@@ -108,7 +113,7 @@ class LatticeTest {
           more = choice[t] > 0;
         }
       }
-      float[][] marginals = new Lattice(places, model, LatticeTest::noCase).marginals(ERRORS);
+      float[][] marginals = new Lattice(places, model, LatticeTest::noCase).marginals(damage);
       for (int t = 0; t < expected.length; t++) {
         for (int i = 0; i < expected[t].length; i++) {
           assertThat((double) marginals[t][i])
@@ -123,7 +128,9 @@ class LatticeTest {
 
   @Test
   void aTextWithoutWordsHasNoMarginals() {
-    assertThat(new Lattice(List.of(), new Hashed(1), LatticeTest::noCase).marginals(ERRORS))
+    assertThat(
+            new Lattice(List.of(), new Hashed(1), LatticeTest::noCase)
+                .marginals(new DocumentDamage(new int[0], MODELS)))
         .isEmpty();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Laws of composition, on random texts and changes; a failure names its seed. */
@@ -66,6 +67,22 @@ class CorrectedTextPropertyTest {
       if (!touched) {
         assertThat(origin.of(source)).as("seed %d", seed).isEqualTo(text.substring(start, end));
       }
+    }
+  }
+
+  @Test
+  void offsetsAreFromWhereTheSpansOfTheirCharactersBegin() {
+    for (int seed = 0; seed < 3000; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      String source = text(random, 30);
+      CorrectedText corrected = CorrectedText.of(source, changes(random, source.length()));
+      int length = corrected.text().length();
+      int[] expected = new int[length];
+      for (int i = 0; i < length; i++) {
+        expected[i] = corrected.toSource(new Span(i, i + 1)).start();
+      }
+      int[] offsets = IntStream.range(0, length).toArray();
+      assertThat(corrected.toSource(offsets)).as("seed %d", seed).isEqualTo(expected).isSorted();
     }
   }
 

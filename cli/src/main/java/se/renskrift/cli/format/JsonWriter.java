@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
-import java.util.Map;
 import se.renskrift.documents.SourceDocument;
 import se.renskrift.duplicates.DuplicateCluster;
 import se.renskrift.segmentation.Section;
@@ -39,7 +38,7 @@ final class JsonWriter implements ResultWriter {
       json.writeObjectFieldStart("metadata");
       json.writeEndObject();
       writeDuplicates(json, result);
-      writeDamage(json, result);
+      JsonDamage.write(json, result.document().damage());
       writeTool(json, result);
       json.writeEndObject();
     }
@@ -108,14 +107,6 @@ final class JsonWriter implements ResultWriter {
     json.writeEndArray();
   }
 
-  private static void writeDamage(JsonGenerator json, Result result) throws IOException {
-    json.writeObjectFieldStart("damage");
-    for (Map.Entry<String, Double> kind : result.document().damage().shares().entrySet()) {
-      JsonFigures.write(json, kind.getKey(), kind.getValue());
-    }
-    json.writeEndObject();
-  }
-
   private static void writeTool(JsonGenerator json, Result result) throws IOException {
     json.writeObjectFieldStart("tool");
     json.writeStringField("name", "renskrift");
@@ -134,7 +125,7 @@ final class JsonWriter implements ResultWriter {
   }
 
   /** A constant's name in files: lower case, words joined with hyphens. */
-  private static String id(Enum<?> constant) {
+  static String id(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
