@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 import se.renskrift.errormodel.Confusion;
 import se.renskrift.errormodel.ErrorModel;
+import se.renskrift.lexicon.WordAutomaton;
 
 /** The confusions worth trying in one search, by the character they are observed to begin with. */
 final class ConfusionIndex {
   /** Stands where the table does not have a confusion. */
   static final int NO_CONFUSION = -1;
+
+  /** How many bits a symbol takes in {@link #symbols}. */
+  static final int SYMBOL_BITS = 8;
+
+  static final int SYMBOL = (1 << SYMBOL_BITS) - 1;
 
   private static final int[] NOTHING = {};
 
@@ -25,6 +31,13 @@ final class ConfusionIndex {
   final String[] observed;
   final String[] intended;
   final float[] cost;
+
+  /** By confusion: the automata's symbols of the intended letters, see {@link #symbols}. */
+  final int[] symbols;
+
+  /** By confusion: whether it ends a word and swallows the space behind it. */
+  final boolean[] endsWord;
+
   private final Map<Character, List<Integer>> lone = new HashMap<>();
   private final Map<Character, Integer> identities = new HashMap<>();
 
@@ -36,6 +49,8 @@ final class ConfusionIndex {
     observed = new String[confusions.size()];
     intended = new String[confusions.size()];
     cost = new float[confusions.size()];
+    symbols = new int[confusions.size()];
+    endsWord = new boolean[confusions.size()];
     Map<Character, List<Integer>> byFirst = new HashMap<>();
     List<Integer> empty = new ArrayList<>();
     for (int i = 0; i < confusions.size(); i++) {
@@ -43,6 +58,8 @@ final class ConfusionIndex {
       observed[i] = confusion.observed();
       intended[i] = confusion.intended();
       cost[i] = model.logProbability(i);
+      endsWord[i] = confusion.intended().endsWith(" ");
+      symbols[i] = symbols(confusion.intended());
       if (confusion.isAny()) {
         any(confusion, i);
       } else if (confusion.intended().equals(" ")) {
@@ -53,7 +70,7 @@ final class ConfusionIndex {
         lone.computeIfAbsent(confusion.observed().charAt(1), c -> new ArrayList<>()).add(i);
       } else if (confusion.isIdentity()) {
         identities.put(confusion.observed().charAt(0), i);
-      } else if (cost[i] >= least) {
+      } else if (cost[i] >= least && symbols[i] >= 0) {
         if (confusion.observed().isEmpty()) {
           empty.add(i);
         } else {
@@ -71,6 +88,22 @@ final class ConfusionIndex {
             others.put(first, indices);
           }
         });
+  }
+
+  /**
+   * One more than the symbol of each intended letter, the first in the lowest bits; negative if no
+   * word has such letters.
+   */
+  private static int symbols(String intended) {
+    int symbols = 0;
+    for (int i = intended.stripTrailing().length() - 1; i >= 0; i--) {
+      int symbol = WordAutomaton.symbol(intended.charAt(i));
+      if (symbol < 0) {
+        return -1;
+      }
+      symbols = symbols << SYMBOL_BITS | symbol + 1;
+    }
+    return symbols;
   }
 
   private void any(Confusion confusion, int at) {

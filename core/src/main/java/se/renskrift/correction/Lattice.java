@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import se.renskrift.errormodel.ErrorModel;
 import se.renskrift.languagemodel.LanguageModel;
+import se.renskrift.languagemodel.Trigrams;
 
 /**
  * All candidates of a text, weighed against each other.
@@ -31,18 +32,20 @@ final class Lattice {
     cases = new float[n][];
     candidates = new Candidate[n][];
     follow = new float[n][];
+    Trigrams trigrams = new Trigrams(model);
     for (int t = 0; t < n; t++) {
       candidates[t] = places.get(t).candidates();
-      follow[t] = follow(t, model);
+      follow[t] = follow(t, model, trigrams);
       cases[t] = casePrior.apply(places.get(t));
     }
+    trigrams.flush();
   }
 
   private Candidate[] at(int t) {
     return t < 0 ? EDGE : candidates[t];
   }
 
-  private float[] follow(int t, LanguageModel model) {
+  private float[] follow(int t, LanguageModel model, Trigrams trigrams) {
     Candidate[] before = at(t - 2);
     Candidate[] previous = at(t - 1);
     Candidate[] here = candidates[t];
@@ -54,11 +57,13 @@ final class Lattice {
         int last = t < 1 ? model.boundary() : i.number();
         int history = i.isSplit() ? i.first() : outer;
         for (Candidate j : here) {
-          all[k++] =
-              j.isSplit()
-                  ? model.logProbability(history, last, j.first())
-                      + model.logProbability(last, j.first(), j.number())
-                  : model.logProbability(history, last, j.number());
+          if (j.isSplit()) {
+            trigrams.addTo(all, k, history, last, j.first());
+            trigrams.addTo(all, k, last, j.first(), j.number());
+          } else {
+            trigrams.addTo(all, k, history, last, j.number());
+          }
+          k++;
         }
       }
     }

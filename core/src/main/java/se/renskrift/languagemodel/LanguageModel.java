@@ -30,4 +30,12 @@ public interface LanguageModel {
 
   /** ln P(word), whatever the history. */
   float logProbability(int word);
+
+  /** Looks trigrams up; models whose look-ups wait for memory do it side by side. */
+  default void lookUp(Trigrams trigrams) {
+    for (int i = 0; i < trigrams.size(); i++) {
+      trigrams.logProbabilities[i] =
+          logProbability(trigrams.first[i], trigrams.second[i], trigrams.third[i]);
+    }
+  }
 }

@@ -49,7 +49,7 @@ public final class NgramModel implements LanguageModel {
   @Override
   public float logProbability(int first, int second, int third) {
     long history = pair(first, second);
-    int trigram = find(trigrams, mix(history * 0x9E3779B97F4A7C15L + third), 8);
+    int trigram = find(trigrams, hash(history, third), 8);
     if (trigram != 0) {
       return LN[trigram & 0xFF];
     }
@@ -62,8 +62,50 @@ public final class NgramModel implements LanguageModel {
     return context == 0 ? lower : lower + LN[context & 0xFF];
   }
 
+  /** {@link #logProbability(int, int, int)} of all, step by step for all at once. */
+  @Override
+  public void lookUp(Trigrams all) {
+    int size = all.size();
+    // A first look at each slot: the loop does not depend on what it finds, so the processor need
+    // not wait for one before it asks for the next.
+    for (int i = 0; i < size; i++) {
+      long hash = hash(pair(all.first[i], all.second[i]), all.third[i]);
+      all.hashes[i] = hash;
+      all.entries[i] = trigrams[slot(hash, trigrams.length)];
+    }
+    int missing = 0;
+    for (int i = 0; i < size; i++) {
+      int trigram = find(trigrams, all.hashes[i], 8, all.entries[i]);
+      all.logProbabilities[i] = LN[trigram & 0xFF];
+      all.missing[missing] = i;
+      missing += trigram == 0 ? 1 : 0;
+    }
+    for (int k = 0; k < missing; k++) {
+      int i = all.missing[k];
+      int second = all.second[i];
+      long hash = mix(pair(second, all.third[i]));
+      all.hashes[k] = hash;
+      all.entries[k] = bigrams[slot(hash, bigrams.length)];
+      all.contexts[k] = bigrams[slot(mix(pair(all.first[i], second)), bigrams.length)];
+      // Where no bigram is found, too.
+      all.logProbabilities[i] = LN[backoffs[second] & 0xFF] + LN[unigrams[all.third[i]] & 0xFF];
+    }
+    for (int k = 0; k < missing; k++) {
+      int i = all.missing[k];
+      int shorter = find(bigrams, all.hashes[k], 16, all.entries[k]);
+      float lower = shorter != 0 ? LN[shorter >>> 8 & 0xFF] : all.logProbabilities[i];
+      long history = mix(pair(all.first[i], all.second[i]));
+      int context = find(bigrams, history, 16, all.contexts[k]);
+      all.logProbabilities[i] = context == 0 ? lower : lower + LN[context & 0xFF];
+    }
+  }
+
   static long pair(int first, int second) {
     return (long) first << 32 | second;
+  }
+
+  static long hash(long history, int third) {
+    return mix(history * 0x9E3779B97F4A7C15L + third);
   }
 
   static long mix(long key) {
@@ -87,14 +129,19 @@ public final class NgramModel implements LanguageModel {
   }
 
   private static int find(int[] table, long hash, int low) {
+    return find(table, hash, low, table[slot(hash, table.length)]);
+  }
+
+  /** The entry of a hash, or 0 if there is none, given the entry of the slot it would be in. */
+  private static int find(int[] table, long hash, int low, int atSlot) {
     int print = fingerprint(hash, low);
     int mask = -1 << low;
-    for (int slot = slot(hash, table.length); ; slot = slot + 1 == table.length ? 0 : slot + 1) {
-      int entry = table[slot];
-      if (entry == 0 || (entry & mask) == print) {
-        return entry;
-      }
+    int entry = atSlot;
+    for (int slot = slot(hash, table.length); entry != 0 && (entry & mask) != print; ) {
+      slot = slot + 1 == table.length ? 0 : slot + 1;
+      entry = table[slot];
     }
+    return entry;
   }
 
   /** How many bytes {@link #write} needs. */

@@ -88,9 +88,7 @@ final class NgramPacker {
         long key = three.keys[i];
         int first = (int) (key >>> 2 * idBits);
         int second = (int) (key >>> idBits) & mask1;
-        long hash =
-            NgramModel.mix(
-                NgramModel.pair(first, second) * 0x9E3779B97F4A7C15L + (int) (key & mask1));
+        long hash = NgramModel.hash(NgramModel.pair(first, second), (int) (key & mask1));
         put(trigrams, hash, 8, quantise(p3[i]));
       }
     }

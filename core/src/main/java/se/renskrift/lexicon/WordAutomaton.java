@@ -9,9 +9,10 @@ import java.util.Arrays;
  *
  * <p>Words are strings over {@link #ALPHABET}; a word's number is its rank in the alphabet's order.
  * Each node has a bit map of the letters that go on from it, so that an arc is found by counting
- * bits. Immutable and thread-safe. Construction and numbering after Daciuk, Mihov, Watson and
- * Watson, "Incremental Construction of Minimal Acyclic Finite-State Automata" (2000), and Lucchesi
- * and Kowaltowski (1993).
+ * bits; a node's arcs stand beside its map, for what a walk costs is waiting for memory. Immutable
+ * and thread-safe. Construction and numbering after Daciuk, Mihov, Watson and Watson, "Incremental
+ * Construction of Minimal Acyclic Finite-State Automata" (2000), and Lucchesi and Kowaltowski
+ * (1993).
  */
 public final class WordAutomaton {
   /** The letters that words may have, in their order; 64 at the most. */
@@ -36,24 +37,43 @@ public final class WordAutomaton {
     }
   }
 
-  /** By node: the letters that go on from it, and the index of its first arc. */
-  private final long[] letters;
+  /**
+   * Node after node: the letters that go on from it, as bits, then an arc for each of them. A node
+   * is told by where it begins, an arc by where it stands.
+   */
+  private final long[] cells;
 
-  private final int[] first;
-
-  /** By arc: target and whether a word ends, and how many of the node's words come before. */
-  private final int[] arcs;
-
-  private final int[] before;
   private final int root;
   private final int size;
 
-  WordAutomaton(long[] letters, int[] first, int[] arcs, int[] before, int root, int size) {
-    this.letters = letters;
-    this.first = first;
-    this.arcs = arcs;
-    this.before = before;
-    this.root = root;
+  /**
+   * An automaton of numbered nodes.
+   *
+   * @param letters by node: the letters that go on from it; the arcs are in the order of nodes and
+   *     letters
+   * @param arcs by arc: the node it leads to, and whether a word ends
+   * @param before by arc: how many of the node's words come before those that take it
+   */
+  WordAutomaton(long[] letters, int[] arcs, int[] before, int root, int size) {
+    int[] places = new int[letters.length];
+    int place = 0;
+    for (int node = 0; node < letters.length; node++) {
+      places[node] = place;
+      place += 1 + Long.bitCount(letters[node]);
+    }
+    long[] all = new long[place];
+    int arc = 0;
+    place = 0;
+    for (long map : letters) {
+      all[place++] = map;
+      for (int i = Long.bitCount(map); i > 0; i--) {
+        long target = places[arcs[arc] & ~FINAL];
+        all[place++] = (long) (arcs[arc] & FINAL | before[arc]) << 32 | target;
+        arc++;
+      }
+    }
+    this.cells = all;
+    this.root = places[root];
     this.size = size;
   }
 
@@ -67,7 +87,8 @@ public final class WordAutomaton {
     return !word.isEmpty();
   }
 
-  static int symbol(char letter) {
+  /** The place of a letter in {@link #ALPHABET}, or a negative number. */
+  public static int symbol(char letter) {
     return letter > 0xFF ? -1 : SYMBOLS[letter];
   }
 
@@ -84,37 +105,39 @@ public final class WordAutomaton {
   /** The arc of {@code node} with the given letter, or {@link #NONE}. */
   public int arc(int node, char letter) {
     int symbol = symbol(letter);
-    if (symbol < 0) {
-      return NONE;
-    }
-    long map = letters[node];
+    return symbol < 0 ? NONE : arc(node, symbol);
+  }
+
+  /** The arc of {@code node} with the letter of a {@link #symbol}, or {@link #NONE}. */
+  public int arc(int node, int symbol) {
+    long map = cells[node];
     long bit = 1L << symbol;
-    return (map & bit) == 0 ? NONE : first[node] + Long.bitCount(map & bit - 1);
+    return (map & bit) == 0 ? NONE : node + 1 + Long.bitCount(map & bit - 1);
   }
 
-  /** The letters that go on from a node, as bits by their place in {@link #ALPHABET}. */
+  /** The letters that go on from {@code node}: a bit for each {@link #symbol}. */
   public long letters(int node) {
-    return letters[node];
+    return cells[node];
   }
 
-  /** The arc of a node with the first of its letters; the others follow in their order. */
+  /** The arc of {@code node} with the first of its letters; the others follow in their order. */
   public int firstArc(int node) {
-    return first[node];
+    return node + 1;
   }
 
   /** Whether a word ends with the arc. */
   public boolean isFinal(int arc) {
-    return arcs[arc] < 0;
+    return cells[arc] < 0;
   }
 
   /** The node the arc leads to. */
   public int target(int arc) {
-    return arcs[arc] & ~FINAL;
+    return (int) cells[arc];
   }
 
   /** How many words of the arc's node come before those that take the arc. */
   public int before(int arc) {
-    return before[arc];
+    return (int) (cells[arc] >>> 32) & ~FINAL;
   }
 
   /** The word's number, or {@link #NONE} if it is not in the set. */
@@ -132,7 +155,7 @@ public final class WordAutomaton {
       if (arc == NONE) {
         return NONE;
       }
-      number += (ends ? 1 : 0) + before[arc];
+      number += (ends ? 1 : 0) + before(arc);
       ends = isFinal(arc);
       node = target(arc);
     }
@@ -152,15 +175,15 @@ public final class WordAutomaton {
     int node = root;
     int rest = number;
     while (true) {
-      long map = letters[node];
-      int arc = first[node];
-      int last = arc + Long.bitCount(map) - 1;
-      while (arc < last && before[arc + 1] <= rest) {
+      long map = cells[node];
+      int arc = node + 1;
+      int last = node + Long.bitCount(map);
+      while (arc < last && before(arc + 1) <= rest) {
         map &= map - 1;
         arc++;
       }
       word.append(ALPHABET.charAt(Long.numberOfTrailingZeros(map)));
-      rest -= before[arc];
+      rest -= before(arc);
       if (isFinal(arc) && rest-- == 0) {
         return word.toString();
       }
@@ -170,22 +193,50 @@ public final class WordAutomaton {
 
   /** How many bytes {@link #write} needs. */
   public int byteSize() {
-    return 16 + 12 * letters.length + 8 * arcs.length;
+    int nodes = nodes();
+    return 16 + 12 * nodes + 8 * (cells.length - nodes);
+  }
+
+  private int nodes() {
+    int nodes = 0;
+    for (int place = 0; place < cells.length; place += 1 + Long.bitCount(cells[place])) {
+      nodes++;
+    }
+    return nodes;
   }
 
   /** Writes the automaton at the buffer's position. */
   public void write(ByteBuffer out) {
-    out.putInt(letters.length).putInt(arcs.length).putInt(root).putInt(size);
-    out.asLongBuffer().put(letters);
-    out.position(out.position() + 8 * letters.length);
-    out.asIntBuffer().put(first).put(arcs).put(before);
-    out.position(out.position() + 4 * letters.length + 8 * arcs.length);
+    int nodes = nodes();
+    int[] places = new int[nodes];
+    for (int node = 1; node < nodes; node++) {
+      places[node] = places[node - 1] + 1 + Long.bitCount(cells[places[node - 1]]);
+    }
+    out.putInt(nodes).putInt(cells.length - nodes);
+    out.putInt(Arrays.binarySearch(places, root)).putInt(size);
+    for (int place : places) {
+      out.putLong(cells[place]);
+    }
+    for (int node = 0; node < nodes; node++) {
+      out.putInt(places[node] - node);
+    }
+    for (int place : places) {
+      for (int arc = place + 1; arc <= place + Long.bitCount(cells[place]); arc++) {
+        int end = isFinal(arc) ? FINAL : 0;
+        out.putInt(Arrays.binarySearch(places, target(arc)) | end);
+      }
+    }
+    for (int place : places) {
+      for (int arc = place + 1; arc <= place + Long.bitCount(cells[place]); arc++) {
+        out.putInt(before(arc));
+      }
+    }
   }
 
   /**
    * Reads an automaton from the buffer's position.
    *
-   * @throws IOException if the buffer ends too early
+   * @throws IOException if the buffer ends too early, or what it has is none
    */
   public static WordAutomaton read(ByteBuffer in) throws IOException {
     int nodes = in.getInt();
@@ -197,12 +248,16 @@ public final class WordAutomaton {
     }
     long[] letters = new long[nodes];
     in.asLongBuffer().get(letters);
-    in.position(in.position() + 8 * nodes);
-    int[] first = new int[nodes];
+    // Where each node's arcs begin follows from the letters, and is passed over.
+    in.position(in.position() + 12 * nodes);
     int[] arcs = new int[count];
     int[] before = new int[count];
-    in.asIntBuffer().get(first).get(arcs).get(before);
-    in.position(in.position() + 4 * nodes + 8 * count);
-    return new WordAutomaton(letters, first, arcs, before, root, size);
+    in.asIntBuffer().get(arcs).get(before);
+    in.position(in.position() + 8 * count);
+    try {
+      return new WordAutomaton(letters, arcs, before, root, size);
+    } catch (IndexOutOfBoundsException e) {
+      throw new IOException("the automaton is damaged", e);
+    }
   }
 }

@@ -14,7 +14,6 @@ public final class WordAutomatonBuilder {
 
   private final Map<Shape, Integer> register = new HashMap<>();
   private long[] letters = new long[1 << 12];
-  private int[] first = new int[1 << 12];
   private int nodes;
   private int[] arcs = new int[1 << 12];
   private int[] before = new int[1 << 12];
@@ -63,7 +62,6 @@ public final class WordAutomatonBuilder {
     int start = store(root);
     return new WordAutomaton(
         Arrays.copyOf(letters, nodes),
-        Arrays.copyOf(first, nodes),
         Arrays.copyOf(arcs, used),
         Arrays.copyOf(before, used),
         start,
@@ -89,14 +87,12 @@ public final class WordAutomatonBuilder {
     }
     if (nodes == letters.length) {
       letters = Arrays.copyOf(letters, nodes * 2);
-      first = Arrays.copyOf(first, nodes * 2);
     }
     while (used + node.arcs.size() > arcs.length) {
       arcs = Arrays.copyOf(arcs, arcs.length * 2);
       before = Arrays.copyOf(before, before.length * 2);
     }
     letters[nodes] = node.letters;
-    first[nodes] = used;
     for (int i = 0; i < node.arcs.size(); i++) {
       arcs[used] = node.arcs.get(i);
       before[used++] = node.befores.get(i);

@@ -80,6 +80,27 @@ class NgramModelTest {
   }
 
   @Test
+  void trigramsLookedUpTogetherAreWhatTheyAreAlone() {
+    for (int least : new int[] {1, 3, 1_000_000}) {
+      NgramModel model = trainer(1).train(least, least);
+      int all = 23 * 23 * 23;
+      float[] together = new float[all + 1];
+      Trigrams trigrams = new Trigrams(model);
+      for (int i = 0; i < all; i++) {
+        trigrams.addTo(together, i, i / 529, i / 23 % 23, i % 23);
+      }
+      trigrams.addTo(together, all, 1, 2, 3);
+      trigrams.addTo(together, all, 4, 5, 6);
+      trigrams.flush();
+      for (int i = 0; i < all; i++) {
+        assertThat(together[i]).isEqualTo(model.logProbability(i / 529, i / 23 % 23, i % 23));
+      }
+      assertThat(together[all])
+          .isEqualTo(model.logProbability(1, 2, 3) + model.logProbability(4, 5, 6));
+    }
+  }
+
+  @Test
   void theSameTokensGiveTheSameModel() {
     assertThat(bytes(trainer(7).train(2, 2))).isEqualTo(bytes(trainer(7).train(2, 2)));
   }
