@@ -13,7 +13,8 @@ import java.util.Properties;
  *
  * @param loadSeconds from nothing to ready
  * @param passSeconds the median of the passes over the damaged pages, by the clock
- * @param processorSeconds the same by the thread's processor time
+ * @param processorSeconds the same by the processor time of the process, garbage collection
+ *     included
  * @param passes how many passes
  * @param peakMegabytes the most memory the process had resident; -1 where that is not known
  */

@@ -1,11 +1,13 @@
 package se.renskrift.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.renskrift.evaluation.Evaluation;
@@ -47,14 +49,16 @@ public final class ComparisonReport {
     ComparisonReport report = new ComparisonReport(files, seconds, pages);
     report.prepare(shared);
     List<ComparisonRow> rows = new ArrayList<>();
+    double before = load();
     for (ComparedSystem system : ComparedSystem.values()) {
       rows.add(report.row(system));
     }
+    String load = String.format(Locale.ROOT, "%.1f before, %.1f after", before, load());
     Path output =
         Files.createDirectories(
             Path.of(arguments.value("--output", checkout.reports().toString())));
     Files.writeString(output.resolve("comparison.csv"), ComparisonTable.csv(rows));
-    String text = report.markdown(rows, most);
+    String text = report.markdown(rows, most, load);
     Files.writeString(output.resolve("comparison.md"), text);
     System.out.print(text);
   }
@@ -108,6 +112,7 @@ public final class ComparisonReport {
 
   private void run(ComparedSystem system) throws IOException, InterruptedException {
     Files.deleteIfExists(files.output(system));
+    Files.deleteIfExists(files.figures(system));
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -131,14 +136,16 @@ public final class ComparisonReport {
     }
   }
 
-  private String markdown(List<ComparisonRow> rows, String most) {
+  private String markdown(List<ComparisonRow> rows, String most, String load) {
     StringBuilder out = new StringBuilder();
     out.append("# Comparison\n\nWritten by `benchmark/run comparison")
         .append(most.isEmpty() ? "" : " --pages " + most)
         .append(seconds.equals(SECONDS) ? "" : " --seconds " + seconds)
         .append("`; [README](../README.md#comparison) says how it is made. ")
         .append(Jmh.machine())
-        .append("\n\n")
+        .append(" Its load average: ")
+        .append(load)
+        .append(".\n\n")
         .append(ComparisonTable.summary(rows))
         .append("\nThe libraries: ");
     for (ComparedSystem system : ComparedSystem.values()) {
@@ -153,6 +160,11 @@ public final class ComparisonReport {
         .append("\n## Speed and memory\n\n")
         .append(ComparisonTable.machine(rows))
         .toString();
+  }
+
+  /** How many threads of the whole machine wanted to run, over a minute; negative if unknown. */
+  private static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   private static void say(String message) {
