@@ -18,10 +18,14 @@ import se.renskrift.correction.Calibration;
 import se.renskrift.correction.Corrector;
 import se.renskrift.errormodel.ConfusionTable;
 import se.renskrift.languagemodel.ContextModel;
+import se.renskrift.languagemodel.ExtendedModel;
+import se.renskrift.languagemodel.LanguageModel;
 import se.renskrift.languagemodel.NgramModel;
 import se.renskrift.layout.LayoutTerms;
+import se.renskrift.lexicon.AddedWords;
 import se.renskrift.lexicon.CompoundLexicon;
 import se.renskrift.lexicon.Lexicon;
+import se.renskrift.lexicon.WordList;
 import se.renskrift.repair.Alphabet;
 import se.renskrift.segmentation.HeadingDictionary;
 
@@ -37,6 +41,7 @@ public final class LanguagePack {
   private static final int CHUNK = 1 << 16;
 
   private final CompoundLexicon lexicon;
+  private final LanguageModel model;
   private final Corrector corrector;
   private final Alphabet alphabet;
   private final LayoutTerms layoutTerms;
@@ -44,11 +49,13 @@ public final class LanguagePack {
 
   private LanguagePack(
       CompoundLexicon lexicon,
+      LanguageModel model,
       Corrector corrector,
       Alphabet alphabet,
       LayoutTerms layoutTerms,
       HeadingDictionary headings) {
     this.lexicon = lexicon;
+    this.model = model;
     this.corrector = corrector;
     this.alphabet = alphabet;
     this.layoutTerms = layoutTerms;
@@ -109,10 +116,43 @@ public final class LanguagePack {
     }
     return new LanguagePack(
         lexicon,
+        model,
         new Corrector(lexicon, table, model, contexts, calibration),
         alphabet,
         layoutTerms,
         headings);
+  }
+
+  /**
+   * This pack with words that a user vouches for.
+   *
+   * <p>Where one stands as it is listed (or with a sentence's capital, or all in capitals) it is
+   * never changed. Behind damaged words it is looked for like a listed word that is not frequent,
+   * also with the s of a possessive and as a part of compounds.
+   */
+  public LanguagePack withLexicon(WordList words) {
+    float unknown = model.logProbability(model.unknown());
+    AddedWords added =
+        AddedWords.of(
+            words,
+            word -> {
+              int number = lexicon.number(word);
+              return number < 0 ? Double.NEGATIVE_INFINITY : model.logProbability(number) - unknown;
+            });
+    CompoundLexicon more = lexicon.with(added);
+    LanguageModel extended = ExtendedModel.of(model, added.logProbabilities(), numbersOf(added));
+    return new LanguagePack(
+        more, extended, corrector.with(more, extended), alphabet, layoutTerms, headings);
+  }
+
+  /** The numbers that words have in this pack's models. */
+  private int[] numbersOf(AddedWords added) {
+    int[] numbers = new int[added.words().size()];
+    for (int i = 0; i < numbers.length; i++) {
+      int number = lexicon.number(added.words().word(i));
+      numbers[i] = number < 0 ? model.unknown() : number;
+    }
+    return numbers;
   }
 
   /** Which strings are words. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import se.renskrift.languagemodel.LanguageModel;
 import se.renskrift.lexicon.CompoundLexicon;
 import se.renskrift.lexicon.WordAutomaton;
+import se.renskrift.lexicon.WordLayer;
 
 /**
  * Finds the words that may be meant by an observed one, by walking the lexicon's automata with the
@@ -87,8 +88,6 @@ final class CandidateSearch {
   private static final int SHORTEST_COMPOUND = 6;
 
   private final CompoundLexicon lexicon;
-  private final WordAutomaton words;
-  private final WordAutomaton modifiers;
   private final ConfusionIndex index;
   private final LanguageModel model;
 
@@ -110,6 +109,7 @@ final class CandidateSearch {
   private final StringBuilder word = new StringBuilder();
   private final int[] confusions = new int[4 * CompoundLexicon.LONGEST];
   private int used;
+  private WordAutomaton automaton;
   private boolean inModifier;
   private int parts;
   private float channel;
@@ -130,8 +130,7 @@ final class CandidateSearch {
 
   CandidateSearch(CompoundLexicon lexicon, ConfusionIndex index, LanguageModel model) {
     this.lexicon = lexicon;
-    this.words = lexicon.words();
-    this.modifiers = lexicon.modifiers();
+    this.automaton = lexicon.words();
     this.index = index;
     this.model = model;
   }
@@ -141,6 +140,9 @@ final class CandidateSearch {
     found.clear();
     letters = letters(observed);
     Candidate asIs = asIs(observed);
+    if (lexicon.vouchesFor(observed)) {
+      return new Candidate[] {asIs};
+    }
     boolean listed = asIs.number() != model.unknown();
     likeliest = LIKELIEST[Math.max(0, Math.min(LIKELIEST.length, letters.length) - 1)];
     best = listed ? model.logProbability(asIs.number()) : Float.NEGATIVE_INFINITY;
@@ -192,7 +194,7 @@ final class CandidateSearch {
   Candidate[] searchCapital(String observed) {
     Candidate[] found = search(observed);
     String small = observed.toLowerCase(Locale.ROOT);
-    int number = words.number(small);
+    int number = lexicon.number(small);
     for (int confusion : index.lone(observed.charAt(0))) {
       if (number >= 0 && index.intended[confusion].trim().equals(small)) {
         float seldom = (float) StrictMath.log(lexicon.caseProfile(number).capitalised());
@@ -268,7 +270,7 @@ final class CandidateSearch {
   private void lone(char observed) {
     for (int confusion : index.lone(observed)) {
       String letter = index.intended[confusion].trim();
-      int number = words.number(letter);
+      int number = lexicon.number(letter);
       if (number >= 0) {
         float score = index.cost[confusion] + model.logProbability(number);
         found.put(
@@ -305,7 +307,7 @@ final class CandidateSearch {
       }
     }
     int[] path = Arrays.copyOf(confusions, count);
-    int number = words.number(lower);
+    int number = lexicon.number(lower);
     boolean listed =
         number >= 0 && (!isMixed(observed) || lexicon.caseProfile(number).capitals() > 0.5);
     return listed
@@ -327,17 +329,23 @@ final class CandidateSearch {
   private void walkAll(float leastChannel, int losses, int steps) {
     least = leastChannel;
     lossesLeft = losses;
-    stepsLeft = steps;
-    begin(0, words, false);
+    stepsLeft = steps * lexicon.wordLayers().size();
+    begin(0, false);
     // Where a listed word is likely, no compound is likelier.
     if (letters.length >= SHORTEST_COMPOUND && best < GOOD) {
-      begin(0, modifiers, true);
+      begin(0, true);
     }
   }
 
-  private void begin(int at, WordAutomaton automaton, boolean modifier) {
-    inModifier = modifier;
-    walk(at, automaton.root(), 0, false);
+  /** Begins a word, or a modifier; the walk's automaton is another afterwards. */
+  private void begin(int at, boolean modifier) {
+    List<WordLayer> layers = modifier ? lexicon.modifierLayers() : lexicon.wordLayers();
+    // The lexicon's own come first, so that what is added takes nothing from them.
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      inModifier = modifier;
+      automaton = layers.get(i).automaton();
+      walk(at, automaton.root(), layers.get(i).first(), false);
+    }
   }
 
   /** Whether the likeliest word could still come within the window of the best found so far. */
@@ -350,7 +358,7 @@ final class CandidateSearch {
    * Goes on from a node of the automaton.
    *
    * @param at the next observed letter
-   * @param number how many words of the automaton come before those that begin as the walk did
+   * @param number the lexicon's number of the first word that begins as the walk did
    * @param ends whether a word ends here
    */
   private void walk(int at, int node, int number, boolean ends) {
@@ -399,7 +407,6 @@ final class CandidateSearch {
   }
 
   private void takeLetter(int at, int node, int number, boolean ends) {
-    WordAutomaton automaton = inModifier ? modifiers : words;
     char c = letters[at];
     char small = c < 'a' || c > 'z' ? Character.toLowerCase(c) : c;
     int arc = automaton.arc(node, small);
@@ -435,7 +442,6 @@ final class CandidateSearch {
   }
 
   private void takeConfusion(int confusion, int at, int node, int number, boolean ends) {
-    WordAutomaton automaton = inModifier ? modifiers : words;
     String intended = index.intended[confusion];
     if (intended.endsWith(" ")) {
       takeWordEnd(confusion, at, node, number, ends);
@@ -474,13 +480,13 @@ final class CandidateSearch {
     int sum = number;
     boolean endsThere = ends;
     for (int i = 0; i < intended.length() - 1; i++) {
-      int arc = words.arc(to, intended.charAt(i));
+      int arc = automaton.arc(to, intended.charAt(i));
       if (arc == WordAutomaton.NONE) {
         return;
       }
-      sum += (endsThere ? 1 : 0) + words.before(arc);
-      endsThere = words.isFinal(arc);
-      to = words.target(arc);
+      sum += (endsThere ? 1 : 0) + automaton.before(arc);
+      endsThere = automaton.isFinal(arc);
+      to = automaton.target(arc);
     }
     int after = at + index.observed[confusion].length();
     if (endsThere && after < letters.length) {
@@ -506,11 +512,13 @@ final class CandidateSearch {
     channel += index.cost[confusion];
     confusions[used++] = confusion;
     word.append(' ');
-    begin(at, words, false);
+    WordAutomaton here = automaton;
+    begin(at, false);
     if (letters.length - at >= SHORTEST_COMPOUND && best < GOOD) {
-      begin(at, modifiers, true);
+      begin(at, true);
       inModifier = false;
     }
+    automaton = here;
     word.setLength(word.length() - 1);
     used--;
     channel = before;
@@ -533,7 +541,6 @@ final class CandidateSearch {
     if (!change && !loss) {
       return;
     }
-    WordAutomaton automaton = inModifier ? modifiers : words;
     int arc = automaton.firstArc(node);
     for (long map = automaton.letters(node); map != 0; map &= map - 1) {
       char letter = WordAutomaton.ALPHABET.charAt(Long.numberOfTrailingZeros(map));
@@ -573,12 +580,14 @@ final class CandidateSearch {
     float before = lexical;
     lexical += lexicon.modifierLogProbability(number);
     if (at < letters.length - 1 && parts < MOST_PARTS && isHopeful(channel, lexical)) {
+      WordAutomaton here = automaton;
       parts++;
-      begin(at, words, false);
+      begin(at, false);
       if (parts < MOST_PARTS) {
-        begin(at, modifiers, true);
+        begin(at, true);
       }
       parts--;
+      automaton = here;
       inModifier = true;
     }
     lexical = before;
@@ -597,7 +606,7 @@ final class CandidateSearch {
     String text = word.toString();
     Found before = found.get(text);
     if ((before != null && before.score >= score)
-        || (!listed && !split && words.number(text) >= 0)) {
+        || (!listed && !split && lexicon.number(text) >= 0)) {
       return;
     }
     best = Math.max(best, score);

@@ -52,7 +52,7 @@ final class Places {
         switch (token.type()) {
           case DATA -> only(observed, model.data());
           case ABBREVIATION -> {
-            int number = lexicon.words().number(observed.toLowerCase(Locale.ROOT));
+            int number = lexicon.number(observed.toLowerCase(Locale.ROOT));
             yield only(observed, number >= 0 ? number : model.unknown());
           }
           case LONE_STROKE -> searched.computeIfAbsent(observed, this::stroke);
