@@ -37,7 +37,7 @@ class JsonResultTest {
 
   @Test
   void fitsTheSchemaWithEveryKindOfEntry() throws IOException {
-    JsonNode result = clean(TOY, ToyEngine::new);
+    JsonNode result = clean(TOY, ToyEngine::load);
     assertThat(schema().validate(result)).isEmpty();
     checkSpans(result);
     for (String list : List.of("corrections", "paragraphs", "sections", "duplicates")) {
@@ -47,7 +47,7 @@ class JsonResultTest {
 
   @Test
   void keepsTheKeysInTheirOrder() throws IOException {
-    JsonNode result = clean(TOY, ToyEngine::new);
+    JsonNode result = clean(TOY, ToyEngine::load);
     assertThat(keys(result))
         .startsWith(
             "schema",
@@ -71,7 +71,7 @@ class JsonResultTest {
 
   @Test
   void theSchemaRefusesAResultThatLacksAKeyOrHasAnUnknownKind() throws IOException {
-    ObjectNode result = (ObjectNode) clean(TOY, ToyEngine::new);
+    ObjectNode result = (ObjectNode) clean(TOY, ToyEngine::load);
     ((ObjectNode) result.get("corrections").get(0)).put("kind", "guess");
     assertThat(schema().validate(result)).hasSize(1);
     result.remove("text");
@@ -82,8 +82,8 @@ class JsonResultTest {
   void isTheSameEachTime() {
     String[] args = {"clean", "-", "--format", "json", "--lang", "sv"};
     byte[] stdin = TOY.getBytes(StandardCharsets.UTF_8);
-    assertThat(Program.run(stdin, ToyEngine::new, List.of(args)).stdout())
-        .isEqualTo(Program.run(stdin, ToyEngine::new, List.of(args)).stdout());
+    assertThat(Program.run(stdin, ToyEngine::load, List.of(args)).stdout())
+        .isEqualTo(Program.run(stdin, ToyEngine::load, List.of(args)).stdout());
   }
 
   @Test
