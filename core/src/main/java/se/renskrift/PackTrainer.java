@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -101,11 +102,11 @@ public final class PackTrainer {
    * @throws IllegalStateException if text has been learnt from, here or when the pack was made
    */
   public void addText(Text text) throws IOException {
-    if (words != null || LanguagePack.isThere(base, LanguagePack.OWN_WORDS)) {
+    if (hasText()) {
       throw new IllegalStateException("a pack learns from one text; give all of it at once");
     }
     OwnWords counter = new OwnWords(pack.words());
-    text.read(counter::add);
+    text.read(paragraph -> counter.add(PagePairs.joined(paragraph)));
     OwnWords.Found found = counter.found();
     if (found.words() == 0) {
       return;
@@ -113,10 +114,20 @@ public final class PackTrainer {
     AddedWords added = found.added();
     LanguagePack extended = pack.with(added);
     OwnModel own = new OwnModel(extended.words(), extended.model(), found);
-    text.read(own::add);
+    text.read(paragraph -> own.add(PagePairs.joined(paragraph)));
     model = own.train();
     words = added;
     textWords = found.words();
+  }
+
+  /** Whether a text was learnt from, here or when the pack gone out from was made. */
+  public boolean hasText() throws IOException {
+    return words != null || LanguagePack.isThere(base, LanguagePack.OWN_WORDS);
+  }
+
+  /** The kinds of damage that the pack gone out from knows. */
+  public List<String> kinds() throws IOException {
+    return counts().kinds();
   }
 
   /** What was learnt. */

@@ -89,8 +89,9 @@ class RenskriftTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =
         Streams.of(new ByteArrayInputStream(TEXT), new ByteArrayOutputStream(), err, true);
-    Progress progress = new Progress(streams, Messages.of(Locale.ENGLISH), 3, true, 0);
-    progress.advance();
+    Progress progress =
+        new Progress(streams, Messages.of(Locale.ENGLISH), "progress", 3, 1, true, 0);
+    progress.advance(1);
     progress.clear();
     streams.err().flush();
     assertThat(err.toString(StandardCharsets.UTF_8))

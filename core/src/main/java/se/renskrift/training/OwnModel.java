@@ -31,6 +31,12 @@ public final class OwnModel {
   private static final double LEAST_SHARE = 0.02;
   private static final double GREATEST_SHARE = 0.9;
 
+  /**
+   * What is held out of a short text is more like the rest than other documents will be; a text of
+   * so many words keeps half the share it would have.
+   */
+  private static final double SPEAKS_FOR_OTHERS = 20_000;
+
   /** The share where too little was held out to tell. */
   private static final double USUAL_SHARE = 0.2;
 
@@ -111,6 +117,7 @@ public final class OwnModel {
         heldOutLength < LEAST_TO_TELL || heldOutLength == learnt
             ? USUAL_SHARE
             : share(trainer.train(least, least));
+    share *= learnt / (learnt + SPEAKS_FOR_OTHERS);
     for (int i = 0; i < heldOutLength; i++) {
       trainer.add(heldOut[i]);
     }
