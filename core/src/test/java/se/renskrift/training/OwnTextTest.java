@@ -147,10 +147,10 @@ class OwnTextTest {
   @Test
   void pagesTellWhetherTheyBelongTogether() {
     String truth = "Nämnden beslutar att godkänna redovisningen av arbetet";
-    assertThat(PagePairs.aligned("Namnden beslutar att godkanna redovisn1ngen av a", truth).alike())
+    assertThat(PagePairs.likeness("Namnden beslutar att godkanna redovisn1ngen av a", truth))
         .isBetween(0.85, 0.86);
-    assertThat(PagePairs.aligned("Vägen till badet skall asfalteras i vår", truth).alike())
+    assertThat(PagePairs.likeness("Vägen till badet skall asfalteras i vår", truth))
         .isLessThan(0.2);
-    assertThat(PagePairs.aligned("", "").alike()).isZero();
+    assertThat(PagePairs.likeness("", "")).isZero();
   }
 }
