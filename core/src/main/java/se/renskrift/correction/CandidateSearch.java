@@ -194,7 +194,7 @@ final class CandidateSearch {
   Candidate[] searchCapital(String observed) {
     Candidate[] found = search(observed);
     String small = observed.toLowerCase(Locale.ROOT);
-    int number = lexicon.number(small);
+    int number = lexicon.vouchesFor(observed) ? WordAutomaton.NONE : lexicon.number(small);
     for (int confusion : index.lone(observed.charAt(0))) {
       if (number >= 0 && index.intended[confusion].trim().equals(small)) {
         float seldom = (float) StrictMath.log(lexicon.caseProfile(number).capitalised());

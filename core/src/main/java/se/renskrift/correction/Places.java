@@ -75,6 +75,8 @@ final class Places {
         || before.type() != Token.Type.WORD
         || token.sentenceStart()
         || last.isJoined()
+        || lexicon.vouchesFor(last.observed())
+        || lexicon.vouchesFor(token.of(text))
         || token.start() != before.end() + 1
         || !Character.isWhitespace(text.charAt(before.end()))
         || !Character.isLowerCase(text.charAt(token.start()))) {

@@ -69,6 +69,16 @@ class AddedWordsCorrectionTest {
   }
 
   @Test
+  void aWordThatStandsAsListedIsNotJoinedToTheNext() {
+    String text = "Frågan i kommu nen är öppen.";
+    assertThat(corrected(text)).isEqualTo("Frågan i kommunen är öppen.");
+    WordList fragment = WordList.of(List.of("kommu"));
+    CompoundLexicon lexicon = Toy.LEXICON.with(AddedWords.of(fragment, word -> 0));
+    Corrector listed = Toy.corrector().with(lexicon, Toy.MODEL);
+    assertThat(CorrectedText.of(text).revise(listed).text()).isEqualTo(text);
+  }
+
+  @Test
   void theOtherWordsAreReadAsWithoutTheList() {
     for (String word : List.of("namnden", "bam", "frage", "bamen", "ärpå", "kommunvagen", "1")) {
       ErrorModel errors = ErrorModel.mixture(Toy.TABLE, new double[] {0.5, 0.3, 0.2});
