@@ -1,5 +1,6 @@
 package se.renskrift;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,8 +10,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -18,25 +21,52 @@ import se.renskrift.correction.Calibration;
 import se.renskrift.correction.Corrector;
 import se.renskrift.errormodel.ConfusionTable;
 import se.renskrift.languagemodel.ContextModel;
+import se.renskrift.languagemodel.ExtendedModel;
+import se.renskrift.languagemodel.LanguageModel;
+import se.renskrift.languagemodel.MixedModel;
 import se.renskrift.languagemodel.NgramModel;
 import se.renskrift.layout.LayoutTerms;
+import se.renskrift.lexicon.AddedWords;
 import se.renskrift.lexicon.CompoundLexicon;
 import se.renskrift.lexicon.Lexicon;
+import se.renskrift.lexicon.WordList;
 import se.renskrift.repair.Alphabet;
 import se.renskrift.segmentation.HeadingDictionary;
+import se.renskrift.training.OwnModel;
 
 /**
  * What a {@link Cleaner} knows of a language: its lexicon, what OCR makes of its words, which word
  * follows which, and the words that lay documents out.
  *
- * <p>A pack is a directory of seven files; the model module's README says what each holds and how
- * it is made. Immutable and thread-safe; load it once and keep it.
+ * <p>A pack is a directory of eight files; the model module's README says what each holds and how
+ * it is made. One that {@link PackTrainer} has made from a user's text has two more. Immutable and
+ * thread-safe; load it once and keep it.
  */
 public final class LanguagePack {
   /** How much is read at a time; what is read natively is copied from a buffer of this size. */
   private static final int CHUNK = 1 << 16;
 
+  static final String CONFUSIONS = "confusions.tsv";
+
+  /** The files that every pack has. */
+  static final List<String> FILES =
+      List.of(
+          "lexicon.bin",
+          "ngrams.bin",
+          "contexts.bin",
+          CONFUSIONS,
+          "calibration.tsv",
+          "alphabet.tsv",
+          "layout.tsv",
+          "headings.tsv");
+
+  /** The files of a pack that has learnt from a user's text. */
+  static final String OWN_WORDS = "own-words.bin";
+
+  static final String OWN_NGRAMS = "own-ngrams.bin";
+
   private final CompoundLexicon lexicon;
+  private final LanguageModel model;
   private final Corrector corrector;
   private final Alphabet alphabet;
   private final LayoutTerms layoutTerms;
@@ -44,11 +74,13 @@ public final class LanguagePack {
 
   private LanguagePack(
       CompoundLexicon lexicon,
+      LanguageModel model,
       Corrector corrector,
       Alphabet alphabet,
       LayoutTerms layoutTerms,
       HeadingDictionary headings) {
     this.lexicon = lexicon;
+    this.model = model;
     this.corrector = corrector;
     this.alphabet = alphabet;
     this.layoutTerms = layoutTerms;
@@ -61,7 +93,8 @@ public final class LanguagePack {
     /**
      * Opens one file of the pack.
      *
-     * @throws IOException if it is missing or cannot be read
+     * @throws FileNotFoundException or {@link NoSuchFileException} if it is missing
+     * @throws IOException if it cannot be read
      */
     InputStream open(String name) throws IOException;
   }
@@ -96,7 +129,7 @@ public final class LanguagePack {
             "renskrift-model");
     thread.setDaemon(true);
     thread.start();
-    ConfusionTable table = text(source, "confusions.tsv", ConfusionTable::read);
+    ConfusionTable table = text(source, CONFUSIONS, ConfusionTable::read);
     Calibration calibration = text(source, "calibration.tsv", Calibration::read);
     ContextModel contexts = binary(source, "contexts.bin", ContextModel::read);
     Alphabet alphabet = text(source, "alphabet.tsv", Alphabet::read);
@@ -107,17 +140,91 @@ public final class LanguagePack {
     if (model.words() != lexicon.words().size()) {
       throw new IOException("ngrams.bin: made for another lexicon; train both together");
     }
+    LanguagePack pack =
+        new LanguagePack(
+            lexicon,
+            model,
+            new Corrector(lexicon, table, model, contexts, calibration),
+            alphabet,
+            layoutTerms,
+            headings);
+    return isThere(source, OWN_WORDS) ? pack.withOwnText(source) : pack;
+  }
+
+  private LanguagePack withOwnText(Source source) throws IOException {
+    LanguagePack pack = with(binary(source, OWN_WORDS, AddedWords::read));
+    OwnModel.Mixed own = binary(source, OWN_NGRAMS, OwnModel.Mixed::read);
+    if (own.model().words() != pack.model.words()) {
+      throw new IOException(OWN_NGRAMS + ": made for another lexicon; train both together");
+    }
+    return pack.with(pack.lexicon, MixedModel.of(pack.model, own.model(), own.share()));
+  }
+
+  static boolean isThere(Source source, String name) throws IOException {
+    try {
+      source.open(name).close();
+      return true;
+    } catch (FileNotFoundException | NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  /**
+   * This pack with words that a user vouches for.
+   *
+   * <p>Where one stands as it is listed (or with a sentence's capital, or all in capitals) it is
+   * never changed. Behind damaged words it is looked for like a listed word that is not frequent,
+   * also with the s of a possessive and as a part of compounds.
+   */
+  public LanguagePack withLexicon(WordList words) {
+    float unknown = model.logProbability(model.unknown());
+    AddedWords added =
+        AddedWords.of(
+            words,
+            word -> {
+              int number = lexicon.number(word);
+              return number < 0 ? Double.NEGATIVE_INFINITY : model.logProbability(number) - unknown;
+            });
+    return with(added);
+  }
+
+  /** This pack with more words, which its models take for unknown ones. */
+  LanguagePack with(AddedWords added) {
+    return with(
+        lexicon.with(added), ExtendedModel.of(model, added.logProbabilities(), numbersOf(added)));
+  }
+
+  private LanguagePack with(CompoundLexicon otherLexicon, LanguageModel otherModel) {
     return new LanguagePack(
-        lexicon,
-        new Corrector(lexicon, table, model, contexts, calibration),
+        otherLexicon,
+        otherModel,
+        corrector.with(otherLexicon, otherModel),
         alphabet,
         layoutTerms,
         headings);
   }
 
+  /** The numbers that words have in this pack's models. */
+  private int[] numbersOf(AddedWords added) {
+    int[] numbers = new int[added.words().size()];
+    for (int i = 0; i < numbers.length; i++) {
+      int number = lexicon.number(added.words().word(i));
+      numbers[i] = number < 0 ? model.unknown() : number;
+    }
+    return numbers;
+  }
+
   /** Which strings are words. */
   public Lexicon lexicon() {
     return lexicon;
+  }
+
+  CompoundLexicon words() {
+    return lexicon;
+  }
+
+  LanguageModel model() {
+    return model;
   }
 
   Corrector corrector() {

@@ -63,7 +63,7 @@ class ArchitectureTest {
         .whereLayer("operations")
         .mayOnlyBeAccessedByLayers("facade")
         .whereLayer("training")
-        .mayNotBeAccessedByAnyLayer()
+        .mayOnlyBeAccessedByLayers("facade")
         .whereLayer("models")
         .mayOnlyBeAccessedByLayers("facade", "operations", "training")
         .check(CLASSES);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.renskrift.CleanerOptions;
@@ -38,6 +39,8 @@ final class CleanCommand implements Callable<Integer> {
       defaultValue = "txt",
       descriptionKey = "clean.format")
   private List<OutputFormat> formats = List.of();
+
+  @Mixin private KnowledgeOptions knowledgeOptions = new KnowledgeOptions();
 
   @Option(names = "--keep-lines", descriptionKey = "clean.keepLines")
   private boolean keepLines;
@@ -88,9 +91,10 @@ final class CleanCommand implements Callable<Integer> {
       destination.check(inputs, sources, messages);
       clashes = destination.clashes(sources);
     }
-    Engine engine = Engine.load(engines, options, messages);
+    Knowledge knowledge = knowledgeOptions.read(messages);
+    Engine engine = Engine.load(engines, options, knowledge, messages);
     Cleaning cleaning =
-        new Cleaning(streams, messages, engine, options, wanted.get(0), destination);
+        new Cleaning(streams, messages, engine, options, knowledge, wanted.get(0), destination);
     Report report = new Report(streams, messages, quiet, sources.size());
     Map<Source, Source> earlier = clashes;
     Batch.run(

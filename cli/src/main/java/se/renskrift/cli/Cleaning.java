@@ -24,6 +24,7 @@ final class Cleaning {
   private final Messages messages;
   private final Engine engine;
   private final CleanerOptions options;
+  private final Knowledge knowledge;
   private final OutputFormat stdoutFormat;
   private final @Nullable Destination destination;
   private final DocumentReader reader = DocumentReader.create();
@@ -35,12 +36,14 @@ final class Cleaning {
       Messages messages,
       Engine engine,
       CleanerOptions options,
+      Knowledge knowledge,
       OutputFormat stdoutFormat,
       @Nullable Destination destination) {
     this.streams = streams;
     this.messages = messages;
     this.engine = engine;
     this.options = options;
+    this.knowledge = knowledge;
     this.stdoutFormat = stdoutFormat;
     this.destination = destination;
   }
@@ -55,7 +58,9 @@ final class Cleaning {
       }
       SourceDocument read = source.read(reader, streams.in());
       CleanedDocument document = engine.clean(read.text());
-      Result result = new Result(read, document, version.tool(), version.model(), options);
+      Result result =
+          new Result(
+              read, document, version.tool(), knowledge.modelId(), options, knowledge.lexicons());
       Outcome failed = write(source, result, formats);
       return failed == null ? summary(source, result) : failed;
     } catch (CommandException e) {

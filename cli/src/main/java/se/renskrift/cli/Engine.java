@@ -4,6 +4,7 @@ import java.io.IOException;
 import se.renskrift.CleanedDocument;
 import se.renskrift.Cleaner;
 import se.renskrift.CleanerOptions;
+import se.renskrift.LanguagePack;
 import se.renskrift.model.SwedishModel;
 
 /** Makes the fair copy of a text; thread-safe. */
@@ -16,7 +17,7 @@ interface Engine {
   @FunctionalInterface
   interface Factory {
     /** Loads a language model and cleans with the given options. */
-    Engine load(CleanerOptions options) throws IOException;
+    Engine load(CleanerOptions options, Knowledge knowledge) throws IOException;
   }
 
   /**
@@ -24,17 +25,25 @@ interface Engine {
    *
    * @throws CommandException if the language model cannot be loaded
    */
-  static Engine load(Factory factory, CleanerOptions options, Messages messages) {
+  static Engine load(
+      Factory factory, CleanerOptions options, Knowledge knowledge, Messages messages) {
     try {
-      return factory.load(options);
+      return factory.load(options, knowledge);
     } catch (IOException e) {
+      String why = String.valueOf(e.getMessage());
       throw new CommandException(
-          ExitCode.MODEL, messages.get("model.failed", String.valueOf(e.getMessage())));
+          ExitCode.MODEL,
+          knowledge.model() == null
+              ? messages.get("model.failed", why)
+              : messages.get("model.given", knowledge.model(), why));
     }
   }
 
   /** The real thing: a {@link Cleaner} for Swedish. */
-  static Engine swedish(CleanerOptions options) throws IOException {
-    return Cleaner.of(SwedishModel.load(), options)::clean;
+  static Engine swedish(CleanerOptions options, Knowledge knowledge) throws IOException {
+    LanguagePack pack =
+        knowledge.model() == null ? SwedishModel.load() : LanguagePack.load(knowledge.model());
+    boolean words = !knowledge.words().words().isEmpty();
+    return Cleaner.of(words ? pack.withLexicon(knowledge.words()) : pack, options)::clean;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.renskrift.CleanerOptions;
@@ -25,6 +26,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--gold", paramLabel = "GOLD", required = true, descriptionKey = "evaluate.gold")
   private String gold = "";
+
+  @Mixin private KnowledgeOptions knowledgeOptions = new KnowledgeOptions();
 
   @Option(
       names = "--min-confidence",
@@ -67,7 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     String ocr = read(input);
     String truth = read(gold);
-    Engine engine = Engine.load(engines, options, messages);
+    Engine engine = Engine.load(engines, options, knowledgeOptions.read(messages), messages);
     Evaluation evaluation = Evaluation.of(ocr, engine.clean(ocr).text(), truth);
     EvaluationTable table = new EvaluationTable(messages, evaluation, examples);
     Stdout.print(streams, messages, format == Format.JSON ? table::writeJson : table::writeText);

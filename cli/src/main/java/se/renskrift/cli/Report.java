@@ -22,7 +22,7 @@ final class Report {
     this.streams = streams;
     this.messages = messages;
     this.quiet = quiet;
-    this.progress = new Progress(streams, messages, inputs, !quiet, Progress.STEP);
+    this.progress = new Progress(streams, messages, "progress", inputs, 1, !quiet, Progress.STEP);
   }
 
   /** Takes note of an outcome, and says it unless it is good and the user wants quiet. */
@@ -49,7 +49,7 @@ final class Report {
         say(outcome, messages.get("summary.blankPages", done.blankPages().size(), pages));
       }
     }
-    progress.advance();
+    progress.advance(1);
   }
 
   /** Says how it all ended, if there was more than one input. */

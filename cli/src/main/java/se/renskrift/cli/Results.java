@@ -41,9 +41,7 @@ final class Results {
   static void write(Path target, boolean replace, Stdout.Printer printer) throws IOException {
     Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "folder");
     Files.createDirectories(folder);
-    long process = ProcessHandle.current().pid();
-    Path temporary =
-        folder.resolve(".renskrift-" + process + "-" + COUNT.incrementAndGet() + ".tmp");
+    Path temporary = temporary(folder);
     try (Writer out = create(temporary)) {
       printer.print(out);
     } catch (IOException | RuntimeException | Error e) {
@@ -51,6 +49,12 @@ final class Results {
       throw e;
     }
     move(temporary, target, replace);
+  }
+
+  /** A name in a folder that no other result has. */
+  static Path temporary(Path folder) {
+    long process = ProcessHandle.current().pid();
+    return folder.resolve(".renskrift-" + process + "-" + COUNT.incrementAndGet() + ".tmp");
   }
 
   private static Writer create(Path temporary) throws IOException {

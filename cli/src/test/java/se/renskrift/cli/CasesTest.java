@@ -44,7 +44,7 @@ class CasesTest {
             .map(a -> a.replace("{dir}", dir.toString()))
             .toList();
     byte[] stdin = text(folder.resolve("stdin")).getBytes(StandardCharsets.UTF_8);
-    Program program = Program.run(stdin, ToyEngine::new, args);
+    Program program = Program.run(stdin, ToyEngine::load, args);
     Map<String, String> results = contents(dir);
     results.entrySet().removeAll(before.entrySet());
     results.replaceAll((path, content) -> neutral(content));

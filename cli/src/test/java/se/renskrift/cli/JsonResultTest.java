@@ -37,7 +37,7 @@ class JsonResultTest {
 
   @Test
   void fitsTheSchemaWithEveryKindOfEntry() throws IOException {
-    JsonNode result = clean(TOY, ToyEngine::new);
+    JsonNode result = clean(TOY, ToyEngine::load);
     assertThat(schema().validate(result)).isEmpty();
     checkSpans(result);
     for (String list : List.of("corrections", "paragraphs", "sections", "duplicates")) {
@@ -47,7 +47,7 @@ class JsonResultTest {
 
   @Test
   void keepsTheKeysInTheirOrder() throws IOException {
-    JsonNode result = clean(TOY, ToyEngine::new);
+    JsonNode result = clean(TOY, ToyEngine::load);
     assertThat(keys(result))
         .startsWith(
             "schema",
@@ -84,7 +84,7 @@ class JsonResultTest {
 
   @Test
   void theSchemaRefusesAResultThatLacksAKeyOrHasAnUnknownKind() throws IOException {
-    ObjectNode result = (ObjectNode) clean(TOY, ToyEngine::new);
+    ObjectNode result = (ObjectNode) clean(TOY, ToyEngine::load);
     ((ObjectNode) result.get("corrections").get(0)).put("kind", "guess");
     assertThat(schema().validate(result)).hasSize(1);
     result.remove("text");
@@ -93,7 +93,7 @@ class JsonResultTest {
 
   @Test
   void theSchemaRefusesADamageOfUnknownKind() throws IOException {
-    ObjectNode result = (ObjectNode) clean("Skannad\n\nEn v&g.\fEn man.", ToyEngine::new);
+    ObjectNode result = (ObjectNode) clean("Skannad\n\nEn v&g.\fEn man.", ToyEngine::load);
     assertThat(schema().validate(result)).isEmpty();
     assertThat(result.get("damage").get("parts")).hasSize(2);
     assertThat(result.get("damage").get("misreadings")).hasSize(2);
@@ -105,8 +105,8 @@ class JsonResultTest {
   void isTheSameEachTime() {
     String[] args = {"clean", "-", "--format", "json", "--lang", "sv"};
     byte[] stdin = TOY.getBytes(StandardCharsets.UTF_8);
-    assertThat(Program.run(stdin, ToyEngine::new, List.of(args)).stdout())
-        .isEqualTo(Program.run(stdin, ToyEngine::new, List.of(args)).stdout());
+    assertThat(Program.run(stdin, ToyEngine::load, List.of(args)).stdout())
+        .isEqualTo(Program.run(stdin, ToyEngine::load, List.of(args)).stdout());
   }
 
   @Test

@@ -57,7 +57,8 @@ class MessagesTest {
     String errors = Files.readString(ERRORS).replaceAll("\\s+", " ");
     Properties english = load("Messages.properties");
     for (String key : new TreeSet<>(english.stringPropertyNames())) {
-      if (key.matches("(usage|input|output|model)\\..*|internal") && !key.equals("usage.seeHelp")) {
+      if (key.matches("(usage|input|output|model|lexicon|material)\\..*|internal")
+          && !key.equals("usage.seeHelp")) {
         assertThat(errors).as(key).contains(longestPart(english.getProperty(key)));
       }
     }

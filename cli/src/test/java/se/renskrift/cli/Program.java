@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Runs the program inside the test. */
 record Program(int exit, String stdout, String stderr) {
   static Program run(String... args) {
-    return run(new byte[0], ToyEngine::new, List.of(args));
+    return run(new byte[0], ToyEngine::load, List.of(args));
   }
 
   static Program run(byte[] stdin, Engine.Factory engines, List<String> args) {

@@ -39,7 +39,7 @@ class RenskriftTest {
   @Test
   void saysThatTheModelCannotBeLoaded() {
     Engine.Factory broken =
-        options -> {
+        (options, knowledge) -> {
           throw new IOException("confusions.tsv:12: expected 3 columns, found 2");
         };
     Program program = Program.run(TEXT, broken, List.of("clean", "-"));
@@ -66,7 +66,7 @@ class RenskriftTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams = Streams.of(new ByteArrayInputStream(TEXT), out, err, false);
     int exit =
-        Renskrift.commandLine(streams, Messages.of(Locale.ENGLISH), ToyEngine::new)
+        Renskrift.commandLine(streams, Messages.of(Locale.ENGLISH), ToyEngine::load)
             .execute("clean", "-");
     assertThat(err.toString(StandardCharsets.UTF_8).strip()).isEqualTo(said);
     assertThat(exit).isEqualTo(ExitCode.OUTPUT.code());
@@ -89,8 +89,9 @@ class RenskriftTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =
         Streams.of(new ByteArrayInputStream(TEXT), new ByteArrayOutputStream(), err, true);
-    Progress progress = new Progress(streams, Messages.of(Locale.ENGLISH), 3, true, 0);
-    progress.advance();
+    Progress progress =
+        new Progress(streams, Messages.of(Locale.ENGLISH), "progress", 3, 1, true, 0);
+    progress.advance(1);
     progress.clear();
     streams.err().flush();
     assertThat(err.toString(StandardCharsets.UTF_8))

@@ -1,5 +1,8 @@
 package se.renskrift.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import se.renskrift.DamageProfile;
 import se.renskrift.duplicates.DuplicateCluster;
 import se.renskrift.errormodel.Damage;
 import se.renskrift.errormodel.Misreading;
+import se.renskrift.lexicon.WordList;
 import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
@@ -21,9 +25,17 @@ import se.renskrift.text.Span;
 /**
  * An engine simple enough to work out by hand what it does: {@code &} means ä (0.97 sure), a 6
  * between letters means ö (0.8 sure), a line break becomes a space, the paragraphs "Sammanfattning"
- * and "Bakgrund" are headings of level 1 and 2, equal paragraphs are duplicates.
+ * and "Bakgrund" are headings of level 1 and 2, equal paragraphs are duplicates. A word of a user's
+ * lexicon stays as it is. A model of a user's is a folder with the file {@code toy.txt}.
  */
-record ToyEngine(CleanerOptions options) implements Engine {
+record ToyEngine(CleanerOptions options, WordList words) implements Engine {
+  static ToyEngine load(CleanerOptions options, Knowledge knowledge) throws IOException {
+    if (knowledge.model() != null && !Files.exists(knowledge.model().resolve("toy.txt"))) {
+      throw new NoSuchFileException("toy.txt");
+    }
+    return new ToyEngine(options, knowledge.words());
+  }
+
   @Override
   public CleanedDocument clean(String source) {
     if (source.startsWith("Haveri")) {
@@ -82,6 +94,9 @@ record ToyEngine(CleanerOptions options) implements Engine {
 
   private Correction at(String source, int i) {
     char c = source.charAt(i);
+    if (words.words().contains(word(source, i))) {
+      return null;
+    }
     if (c == '&') {
       return spelling(i, "ä", 0.97);
     }
@@ -93,6 +108,18 @@ record ToyEngine(CleanerOptions options) implements Engine {
     return breaksLine && !options.keepLines()
         ? Correction.of(i, i + 1, " ", Kind.LINE_BREAK, "line-flow")
         : null;
+  }
+
+  private static String word(String source, int i) {
+    int start = i;
+    int end = i;
+    while (start > 0 && source.charAt(start - 1) > ' ') {
+      start--;
+    }
+    while (end < source.length() && source.charAt(end) > ' ') {
+      end++;
+    }
+    return source.substring(start, end);
   }
 
   private static Correction spelling(int i, String intended, double confidence) {

@@ -71,14 +71,12 @@ final class CandidateSearch {
       };
 
   private final CompoundLexicon lexicon;
-  private final WordAutomaton words;
   private final ConfusionIndex index;
   private final LanguageModel model;
   private final LexiconWalk walk;
 
   CandidateSearch(CompoundLexicon lexicon, ConfusionIndex index, LanguageModel model) {
     this.lexicon = lexicon;
-    this.words = lexicon.words();
     this.index = index;
     this.model = model;
     this.walk = new LexiconWalk(lexicon, index, model);
@@ -87,7 +85,7 @@ final class CandidateSearch {
   /** The candidates for a word, the observed one first, then the likeliest. */
   Candidate[] search(String observed) {
     Candidate asIs = asIs(observed);
-    if (observed.length() > CompoundLexicon.LONGEST) {
+    if (observed.length() > CompoundLexicon.LONGEST || lexicon.vouchesFor(observed)) {
       return new Candidate[] {asIs};
     }
     char[] letters = letters(observed);
@@ -151,7 +149,7 @@ final class CandidateSearch {
   Candidate[] searchCapital(String observed) {
     Candidate[] found = search(observed);
     String small = observed.toLowerCase(Locale.ROOT);
-    int number = words.number(small);
+    int number = lexicon.vouchesFor(observed) ? WordAutomaton.NONE : lexicon.number(small);
     for (int confusion : index.lone(observed.charAt(0))) {
       if (number >= 0 && index.intended[confusion].trim().equals(small)) {
         float seldom = (float) StrictMath.log(lexicon.caseProfile(number).capitalised());
@@ -223,7 +221,7 @@ final class CandidateSearch {
   private void lone(char observed) {
     for (int confusion : index.lone(observed)) {
       String letter = index.intended[confusion].trim();
-      int number = words.number(letter);
+      int number = lexicon.number(letter);
       if (number >= 0) {
         float score = index.cost[confusion] + model.logProbability(number);
         walk.add(new Candidate(letter, number, 0, new int[] {confusion}, false), score);
@@ -250,7 +248,7 @@ final class CandidateSearch {
   private Candidate asIs(String observed) {
     String lower = observed.toLowerCase(Locale.ROOT);
     int[] path = identities(lower);
-    int number = words.number(lower);
+    int number = lexicon.number(lower);
     boolean listed =
         number >= 0 && (!isMixed(observed) || lexicon.caseProfile(number).capitals() > 0.5);
     return listed

@@ -2,6 +2,7 @@ package se.renskrift.correction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,6 +75,11 @@ public final class Corrector implements Stage {
     this.table = Objects.requireNonNull(table, "table");
     this.model = Objects.requireNonNull(model, "model");
     this.calibration = Objects.requireNonNull(calibration, "calibration");
+  }
+
+  /** This corrector with other words: a lexicon, and a language model that numbers its words. */
+  public Corrector with(CompoundLexicon otherLexicon, LanguageModel otherModel) {
+    return new Corrector(otherLexicon, table, otherModel, contexts, calibration);
   }
 
   /** Takes each proposal and the figures that speak for and against it. */
@@ -245,6 +251,10 @@ public final class Corrector implements Stage {
       Place place,
       ErrorModel errors,
       boolean amongCapitals) {
+    String written = lexicon.written(word);
+    if (written != null && observed.chars().anyMatch(Character::isUpperCase)) {
+      return isAllCapitals(observed) ? written.toUpperCase(Locale.ROOT) : written;
+    }
     int raised = table.indexOf(observed.substring(0, 1), word.substring(0, 1));
     return CaseRestorer.restore(
         observed,
@@ -253,6 +263,11 @@ public final class Corrector implements Stage {
         raised < 0 ? NEVER_RAISED : errors.logProbability(raised),
         place.token().sentenceStart(),
         amongCapitals);
+  }
+
+  private static boolean isAllCapitals(String word) {
+    return word.chars().filter(Character::isUpperCase).count() > 1
+        && word.chars().noneMatch(Character::isLowerCase);
   }
 
   private CaseProfile profile(int number) {

@@ -154,7 +154,7 @@ final class Features {
   }
 
   private boolean isPart(String word) {
-    int number = lexicon.words().number(word);
+    int number = lexicon.number(word);
     return number >= 0 && model.logProbability(number) > LEAST_PART;
   }
 

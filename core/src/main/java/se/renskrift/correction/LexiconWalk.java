@@ -3,10 +3,12 @@ package se.renskrift.correction;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import se.renskrift.languagemodel.LanguageModel;
 import se.renskrift.lexicon.CompoundLexicon;
 import se.renskrift.lexicon.WordAutomaton;
+import se.renskrift.lexicon.WordLayer;
 
 /**
  * Walks the lexicon's automata along an observed word and keeps the words it comes to.
@@ -42,8 +44,6 @@ final class LexiconWalk {
   private static final long LETTERS = letterSymbols();
 
   private final CompoundLexicon lexicon;
-  private final WordAutomaton words;
-  private final WordAutomaton modifiers;
   private final ConfusionIndex index;
   private final LanguageModel model;
   private final ObservedLetters letters;
@@ -65,6 +65,7 @@ final class LexiconWalk {
   private int wordLength;
   private final int[] path = new int[4 * CompoundLexicon.LONGEST];
   private int pathLength;
+  private WordAutomaton automaton;
   private boolean inModifier;
   private int parts;
   private float channel;
@@ -94,8 +95,7 @@ final class LexiconWalk {
 
   LexiconWalk(CompoundLexicon lexicon, ConfusionIndex index, LanguageModel model) {
     this.lexicon = lexicon;
-    this.words = lexicon.words();
-    this.modifiers = lexicon.modifiers();
+    this.automaton = lexicon.words();
     this.index = index;
     this.model = model;
     this.letters = new ObservedLetters(index);
@@ -125,7 +125,7 @@ final class LexiconWalk {
     letters.set(observed, capital);
     length = observed.length;
     asIs = known;
-    asIsListed = words.number(known.word()) >= 0;
+    asIsListed = lexicon.number(known.word()) >= 0;
     asIsFound = false;
     best = score;
     likeliest = LIKELIEST[Math.max(0, Math.min(LIKELIEST.length, length) - 1)];
@@ -158,17 +158,23 @@ final class LexiconWalk {
     lossesLeft = limits.losses;
     splitsLeft = limits.splits;
     anyLeft = limits.any;
-    stepsLeft = limits.steps;
-    begin(0, words, false);
+    stepsLeft = limits.steps * lexicon.wordLayers().size();
+    begin(0, false);
     // Where a listed word is likely, no compound is likelier.
     if (length >= SHORTEST_COMPOUND && best < GOOD) {
-      begin(0, modifiers, true);
+      begin(0, true);
     }
   }
 
-  private void begin(int at, WordAutomaton automaton, boolean modifier) {
-    inModifier = modifier;
-    walk(at, automaton.root(), 0, false);
+  /** Begins a word, or a modifier; the walk's automaton is another afterwards. */
+  private void begin(int at, boolean modifier) {
+    List<WordLayer> layers = modifier ? lexicon.modifierLayers() : lexicon.wordLayers();
+    // The lexicon's own come first, so that what is added takes nothing from them.
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      inModifier = modifier;
+      automaton = layers.get(i).automaton();
+      walk(at, automaton.root(), layers.get(i).first(), false);
+    }
   }
 
   /** Whether the likeliest word could still come within the window of the best found so far. */
@@ -180,7 +186,7 @@ final class LexiconWalk {
    * Goes on from a node of the automaton.
    *
    * @param at the next observed letter
-   * @param number how many words of the automaton come before those that begin as the walk did
+   * @param number the lexicon's number of the first word that begins as the walk did
    * @param ends whether a word ends here
    */
   private void walk(int at, int node, int number, boolean ends) {
@@ -217,7 +223,6 @@ final class LexiconWalk {
   }
 
   private void takeLetter(int at, int node, int number, boolean ends) {
-    WordAutomaton automaton = inModifier ? modifiers : words;
     int symbol = letters.symbol(at);
     int arc = symbol < 0 ? WordAutomaton.NONE : automaton.arc(node, symbol);
     if (arc == WordAutomaton.NONE) {
@@ -254,7 +259,6 @@ final class LexiconWalk {
     if (endsWord && (splitsLeft == 0 || inModifier || parts > 0)) {
       return;
     }
-    WordAutomaton automaton = inModifier ? modifiers : words;
     int to = node;
     int sum = number;
     // Where nothing was meant, the walk stays where it is.
@@ -313,11 +317,13 @@ final class LexiconWalk {
     channel = cost;
     path[pathLength++] = confusion;
     word[wordLength++] = ' ';
-    begin(at, words, false);
+    WordAutomaton here = automaton;
+    begin(at, false);
     if (length - at >= SHORTEST_COMPOUND && best < GOOD) {
-      begin(at, modifiers, true);
-      inModifier = false;
+      begin(at, true);
     }
+    inModifier = false;
+    automaton = here;
     wordLength--;
     pathLength--;
     channel = before;
@@ -337,7 +343,6 @@ final class LexiconWalk {
     if (!change && !loss) {
       return;
     }
-    WordAutomaton automaton = inModifier ? modifiers : words;
     int arc = automaton.firstArc(node);
     for (long map = automaton.letters(node); map != 0; map &= map - 1) {
       int symbol = Long.numberOfTrailingZeros(map);
@@ -367,10 +372,12 @@ final class LexiconWalk {
     lexical += lexicon.modifierLogProbability(number);
     if (at < length - 1 && parts < MOST_PARTS && isHopeful(channel)) {
       parts++;
-      begin(at, words, false);
+      WordAutomaton here = automaton;
+      begin(at, false);
       if (parts < MOST_PARTS) {
-        begin(at, modifiers, true);
+        begin(at, true);
       }
+      automaton = here;
       parts--;
       inModifier = true;
     }
@@ -397,7 +404,7 @@ final class LexiconWalk {
     String text = new String(word, 0, wordLength);
     Find before = finds.get(text);
     if ((before != null && before.score >= score)
-        || (!listed && !split && words.number(text) >= 0)) {
+        || (!listed && !split && lexicon.number(text) >= 0)) {
       return;
     }
     Candidate candidate =

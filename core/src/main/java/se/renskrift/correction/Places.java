@@ -52,7 +52,7 @@ final class Places {
         switch (token.type()) {
           case DATA -> only(observed, model.data());
           case ABBREVIATION -> {
-            int number = lexicon.words().number(observed.toLowerCase(Locale.ROOT));
+            int number = lexicon.number(observed.toLowerCase(Locale.ROOT));
             yield only(observed, number >= 0 ? number : model.unknown());
           }
           case LONE_STROKE -> searched.computeIfAbsent(observed, this::stroke);
@@ -75,6 +75,8 @@ final class Places {
         || before.type() != Token.Type.WORD
         || token.sentenceStart()
         || last.isJoined()
+        || lexicon.vouchesFor(last.observed())
+        || lexicon.vouchesFor(token.of(text))
         || token.start() != before.end() + 1
         || !Character.isWhitespace(text.charAt(before.end()))
         || !Character.isLowerCase(text.charAt(token.start()))) {

@@ -104,6 +104,6 @@ final class SentenceEnds implements Stage {
   }
 
   private int number(String word) {
-    return lexicon.words().number(word.toLowerCase(Locale.ROOT));
+    return lexicon.number(word.toLowerCase(Locale.ROOT));
   }
 }

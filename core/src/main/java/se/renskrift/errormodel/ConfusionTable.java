@@ -1,23 +1,18 @@
 package se.renskrift.errormodel;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Confusions with their probabilities under each kind of damage seen in training.
  *
- * <p>As a file: tab-separated, a header {@code observed intended} followed by the names of the
- * kinds, then a line for each confusion with {@code count/total} for each kind: how often the
- * intended run stood in the true text, and how often it was read so. Runs of letters outside a-z
- * that were read right are listed too, for their absence is what tells most of a document's damage.
- * Immutable and thread-safe.
+ * <p>Its file is that of {@link ConfusionCounts}. Runs of letters outside a-z that were read right
+ * are listed too, for their absence is what tells most of a document's damage. Immutable and
+ * thread-safe.
  */
 public final class ConfusionTable {
   /** The name of the kind that every table has besides those learnt: no damage at all. */
@@ -70,7 +65,7 @@ public final class ConfusionTable {
   }
 
   /** The table of counted confusions; {@code counts} and {@code totals} are by kind. */
-  static ConfusionTable of(List<String> kinds, SortedMap<Confusion, long[][]> seen) {
+  static ConfusionTable of(List<String> kinds, SortedMap<Confusion, double[][]> seen) {
     SortedMap<Confusion, double[][]> counted = MarkedLetters.generalise(kinds.size(), seen);
     List<String> all = new ArrayList<>(kinds);
     all.add(CLEAN);
@@ -161,49 +156,6 @@ public final class ConfusionTable {
    * @throws IOException if it cannot be read, or {@code file:line: what is wrong}
    */
   public static ConfusionTable read(Reader in, String fileName) throws IOException {
-    BufferedReader lines = new BufferedReader(in);
-    int number = 1;
-    String header = lines.readLine();
-    for (; header != null && header.startsWith("#"); number++) {
-      header = lines.readLine();
-    }
-    if (header == null || !header.startsWith("observed\tintended\t")) {
-      throw new IOException(
-          fileName + ":" + number + ": expected a header that begins: observed intended");
-    }
-    List<String> kinds = Arrays.asList(header.split("\t")).subList(2, header.split("\t").length);
-    SortedMap<Confusion, long[][]> counted = new TreeMap<>();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      String[] cells = line.split("\t", -1);
-      if (cells.length != kinds.size() + 2) {
-        throw new IOException(
-            String.format(
-                "%s:%d: expected %d columns, found %d",
-                fileName, number, kinds.size() + 2, cells.length));
-      }
-      try {
-        long[][] counts = new long[kinds.size()][];
-        for (int kind = 0; kind < counts.length; kind++) {
-          counts[kind] = counts(cells[kind + 2]);
-        }
-        counted.put(new Confusion(cells[0], cells[1]), counts);
-      } catch (IllegalArgumentException e) {
-        throw new IOException(fileName + ":" + number + ": " + e.getMessage(), e);
-      }
-    }
-    return of(kinds, counted);
-  }
-
-  private static long[] counts(String cell) {
-    int slash = cell.indexOf('/');
-    try {
-      return new long[] {
-        Long.parseLong(cell, 0, Math.max(0, slash), 10),
-        Long.parseLong(cell, slash + 1, cell.length(), 10)
-      };
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("expected count/total, found " + cell, e);
-    }
+    return ConfusionCounts.read(in, fileName).table();
   }
 }

@@ -2,6 +2,7 @@ package se.renskrift.errormodel;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ public final class ConfusionTrainer {
   private final List<Map<Confusion, Integer>> counts = new ArrayList<>();
   private final List<Map<String, Integer>> runs = new ArrayList<>();
   private final long[] letters;
+  private int damaged;
 
   /**
    * @param kinds the names of the kinds of damage
@@ -36,13 +38,13 @@ public final class ConfusionTrainer {
 
   /**
    * Adds a word as read and as meant, or several where spaces between were lost or added. Pairs
-   * that have little in common teach nothing.
+   * that have little in common teach nothing, and false is answered.
    *
    * @throws IllegalArgumentException if the kind is not one of the trainer's
    */
-  public void add(String kind, String observed, String intended) {
+  public boolean add(String kind, String observed, String intended) {
     if (observed.isEmpty() || intended.isEmpty()) {
-      return;
+      return false;
     }
     int k = kinds.indexOf(kind);
     if (k < 0) {
@@ -57,8 +59,9 @@ public final class ConfusionTrainer {
       changed += confusion.isIdentity() ? 0 : longer;
     }
     if (changed > 1 + meant.length() / 2) {
-      return;
+      return false;
     }
+    damaged += changed > 0 ? 1 : 0;
     for (Confusion confusion : found) {
       // Letters added in a run are another word's, read without the space between.
       boolean foreign = confusion.intended().isEmpty() && confusion.observed().length() > 1;
@@ -78,6 +81,23 @@ public final class ConfusionTrainer {
         runs.get(k).merge(spaced.substring(from, to), 1, Integer::sum);
       }
     }
+    return true;
+  }
+
+  /** How many words were read otherwise than they were meant, in all kinds together. */
+  int damaged() {
+    return damaged;
+  }
+
+  /** How often each confusion was seen in a kind. */
+  Map<Confusion, Integer> counts(String kind) {
+    return Collections.unmodifiableMap(counts.get(kinds.indexOf(kind)));
+  }
+
+  /** How often a run was meant in a kind; how many letters were, if it is empty. */
+  long total(String kind, String intended) {
+    int k = kinds.indexOf(kind);
+    return intended.isEmpty() ? letters[k] : runs.get(k).getOrDefault(intended, 0);
   }
 
   /**
@@ -135,10 +155,7 @@ public final class ConfusionTrainer {
       out.append(confusion.observed()).append('\t').append(confusion.intended());
       for (int k = 0; k < kinds.size(); k++) {
         int count = counts.get(k).getOrDefault(confusion, 0);
-        long total =
-            confusion.intended().isEmpty()
-                ? letters[k]
-                : runs.get(k).getOrDefault(confusion.intended(), 0);
+        long total = total(kinds.get(k), confusion.intended());
         out.append('\t').append(Integer.toString(count)).append('/').append(Long.toString(total));
       }
       out.append('\n');

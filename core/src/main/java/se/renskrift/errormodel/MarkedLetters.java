@@ -42,9 +42,9 @@ final class MarkedLetters {
 
   /** The counts with those of readings never seen added, as fractions. */
   static SortedMap<Confusion, double[][]> generalise(
-      int kinds, SortedMap<Confusion, long[][]> counted) {
+      int kinds, SortedMap<Confusion, double[][]> counted) {
     SortedMap<Confusion, double[][]> result = new TreeMap<>();
-    for (Map.Entry<Confusion, long[][]> entry : counted.entrySet()) {
+    for (Map.Entry<Confusion, double[][]> entry : counted.entrySet()) {
       double[][] copy = new double[kinds][2];
       for (int kind = 0; kind < kinds; kind++) {
         copy[kind][0] = entry.getValue()[kind][0];
@@ -61,9 +61,9 @@ final class MarkedLetters {
   }
 
   private static SortedMap<String, Letter> letters(
-      int kinds, SortedMap<Confusion, long[][]> counted) {
+      int kinds, SortedMap<Confusion, double[][]> counted) {
     SortedMap<String, Letter> letters = new TreeMap<>();
-    for (Map.Entry<Confusion, long[][]> entry : counted.entrySet()) {
+    for (Map.Entry<Confusion, double[][]> entry : counted.entrySet()) {
       double[] total = new double[kinds];
       double sum = 0;
       for (int kind = 0; kind < kinds; kind++) {
@@ -75,7 +75,7 @@ final class MarkedLetters {
         letters.put(intended, new Letter(intended, total, new TreeMap<>()));
       }
     }
-    for (Map.Entry<Confusion, long[][]> entry : counted.entrySet()) {
+    for (Map.Entry<Confusion, double[][]> entry : counted.entrySet()) {
       Confusion confusion = entry.getKey();
       Letter letter = letters.get(confusion.intended());
       if (letter != null && confusion.observed().length() == 1 && !confusion.isIdentity()) {

@@ -3,7 +3,9 @@ package se.renskrift.lexicon;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Listed words with what is known of their case, and compounds of them that are listed nowhere.
@@ -33,6 +35,7 @@ public final class CompoundLexicon implements Lexicon {
   private final WordAutomaton modifiers;
   private final byte[] modifierCosts;
   private final CharacterModel characters;
+  private final Additions additions;
 
   CompoundLexicon(
       WordAutomaton words,
@@ -47,34 +50,94 @@ public final class CompoundLexicon implements Lexicon {
     this.modifiers = modifiers;
     this.modifierCosts = modifierCosts;
     this.characters = characters;
+    this.additions = Additions.none(words, modifiers);
   }
 
-  /** The listed words. */
+  private CompoundLexicon(CompoundLexicon base, Additions additions) {
+    this.words = base.words;
+    this.caseProfiles = base.caseProfiles;
+    this.headCosts = base.headCosts;
+    this.modifiers = base.modifiers;
+    this.modifierCosts = base.modifierCosts;
+    this.characters = base.characters;
+    this.additions = additions;
+  }
+
+  /** This lexicon with more words, numbered after those it has. */
+  public CompoundLexicon with(AddedWords more) {
+    return new CompoundLexicon(this, additions.with(more));
+  }
+
+  /** The words listed at first, without those added. */
   public WordAutomaton words() {
     return words;
   }
 
-  /** The forms that begin compounds. */
+  /** The forms that begin compounds, without those added. */
   public WordAutomaton modifiers() {
     return modifiers;
   }
 
+  /** All listed words: those added, the latest first, before the others. */
+  public List<WordLayer> wordLayers() {
+    return additions.wordLayers();
+  }
+
+  /** All forms that begin compounds, in the same order; any added word may. */
+  public List<WordLayer> modifierLayers() {
+    return additions.modifierLayers();
+  }
+
+  /** How many words are listed, those added included. */
+  public int size() {
+    return additions.size();
+  }
+
+  /** The number of a listed word in lower case, or {@link WordAutomaton#NONE}. */
+  public int number(CharSequence word) {
+    return number(word, 0, word.length());
+  }
+
+  private int number(CharSequence text, int start, int end) {
+    for (WordLayer layer : additions.wordLayers()) {
+      int number = layer.automaton().number(text, start, end);
+      if (number >= 0) {
+        return layer.first() + number;
+      }
+    }
+    return WordAutomaton.NONE;
+  }
+
+  /** Whether a user has listed the word just as it stands, so that it is right. */
+  public boolean vouchesFor(String observed) {
+    return additions.vouchFor(observed);
+  }
+
+  /** A word in lower case as a user writes it, if that is with capitals inside, else null. */
+  public @Nullable String written(String word) {
+    return additions.written(word);
+  }
+
   /** What is known of the case a listed word is written in. */
   public CaseProfile caseProfile(int word) {
-    return CaseProfile.of(caseProfiles[word]);
+    return word < caseProfiles.length
+        ? CaseProfile.of(caseProfiles[word])
+        : additions.caseProfile(word);
   }
 
   /** ln P(head) of a listed word as the last part of a compound, or {@link #NEVER}. */
   public float headLogProbability(int word) {
-    return value(headCosts[word]);
+    return word < headCosts.length ? value(headCosts[word]) : additions.headLogProbability(word);
   }
 
   /** ln P(modifier) of a numbered modifier, the step to the next part included. */
   public float modifierLogProbability(int modifier) {
-    return value(modifierCosts[modifier]);
+    return modifier < modifierCosts.length
+        ? value(modifierCosts[modifier])
+        : additions.modifierLogProbability(modifier);
   }
 
-  private static float value(byte cost) {
+  static float value(byte cost) {
     int steps = cost & 0xFF;
     return steps == NO_PART ? NEVER : -steps * STEP;
   }
@@ -86,7 +149,7 @@ public final class CompoundLexicon implements Lexicon {
   @Override
   public boolean contains(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return words.number(lower) >= 0 || compound(lower) > NEVER;
+    return number(lower) >= 0 || vouchesFor(word) || compound(lower) > NEVER;
   }
 
   /** ln P(word | it is listed nowhere), from its parts or its letters; {@code word} lower case. */
@@ -112,33 +175,42 @@ public final class CompoundLexicon implements Lexicon {
         continue;
       }
       if (parts[from] < MOST_MODIFIERS) {
-        int node = modifiers.root();
-        int number = 0;
-        boolean ends = false;
-        for (int i = from; i < n; i++) {
-          number += ends ? 1 : 0;
-          int arc = modifiers.arc(node, word.charAt(i));
-          if (arc == WordAutomaton.NONE) {
-            break;
-          }
-          number += modifiers.before(arc);
-          ends = modifiers.isFinal(arc);
-          node = modifiers.target(arc);
-          float sum = ends ? best[from] + modifierLogProbability(number) : NEVER;
-          if (sum > best[i + 1]) {
-            best[i + 1] = sum;
-            parts[i + 1] = parts[from] + 1;
-          }
+        for (WordLayer layer : additions.modifierLayers()) {
+          addModifiers(layer, word, from, best, parts);
         }
       }
       if (from > 0) {
-        int head = words.number(word, from, n);
+        int head = number(word, from, n);
         if (head >= 0) {
           whole = Math.max(whole, best[from] + headLogProbability(head));
         }
       }
     }
     return whole;
+  }
+
+  /** Goes on from where a part begins to wherever a modifier that begins there ends. */
+  private void addModifiers(
+      WordLayer layer, CharSequence word, int from, float[] best, int[] parts) {
+    WordAutomaton automaton = layer.automaton();
+    int node = automaton.root();
+    int number = layer.first();
+    boolean ends = false;
+    for (int i = from; i < word.length(); i++) {
+      number += ends ? 1 : 0;
+      int arc = automaton.arc(node, word.charAt(i));
+      if (arc == WordAutomaton.NONE) {
+        return;
+      }
+      number += automaton.before(arc);
+      ends = automaton.isFinal(arc);
+      node = automaton.target(arc);
+      float sum = ends ? best[from] + modifierLogProbability(number) : NEVER;
+      if (sum > best[i + 1]) {
+        best[i + 1] = sum;
+        parts[i + 1] = parts[from] + 1;
+      }
+    }
   }
 
   /** How many bytes {@link #write} needs. */
@@ -150,7 +222,7 @@ public final class CompoundLexicon implements Lexicon {
         + CharacterModel.SIZE;
   }
 
-  /** Writes the lexicon at the buffer's position. */
+  /** Writes the lexicon at the buffer's position, without the words added. */
   public void write(ByteBuffer out) {
     words.write(out);
     modifiers.write(out);

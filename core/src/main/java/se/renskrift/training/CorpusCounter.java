@@ -2,10 +2,11 @@ package se.renskrift.training;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
 import se.renskrift.languagemodel.NgramTrainer;
 import se.renskrift.lexicon.WordAutomaton;
 import se.renskrift.lexicon.WordCount;
@@ -57,25 +58,36 @@ public final class CorpusCounter {
    */
   public static void addTo(
       NgramTrainer trainer, WordAutomaton words, BitSet unknown, String paragraph) {
-    List<Token> tokens = Tokenizer.tokens(paragraph);
-    int boundary = words.size();
-    boolean first = true;
-    for (Token token : tokens) {
-      if (token.sentenceStart() && !first) {
-        trainer.add(boundary);
-      }
-      first = false;
-      trainer.add(number(words, unknown, token, paragraph));
-    }
-    trainer.add(boundary);
-    trainer.add(boundary);
+    numbers(words.size(), words::number, unknown, paragraph, trainer::add);
   }
 
-  private static int number(WordAutomaton words, BitSet unknown, Token token, String text) {
-    if (!isWord(token)) {
-      return words.size() + 1;
+  /**
+   * Gives a paragraph's words, sentences' and the paragraph's ends as a language model numbers
+   * them.
+   *
+   * @param words how many words are numbered
+   * @param numbers gives the number of a word in lower case, negative if it has none
+   */
+  static void numbers(
+      int words,
+      ToIntFunction<String> numbers,
+      BitSet unknown,
+      String paragraph,
+      IntConsumer taker) {
+    boolean first = true;
+    for (Token token : Tokenizer.tokens(paragraph)) {
+      if (token.sentenceStart() && !first) {
+        taker.accept(words);
+      }
+      first = false;
+      if (isWord(token)) {
+        int number = numbers.applyAsInt(token.of(paragraph).toLowerCase(Locale.ROOT));
+        taker.accept(number >= 0 && !unknown.get(number) ? number : words + 2);
+      } else {
+        taker.accept(words + 1);
+      }
     }
-    int number = words.number(token.of(text).toLowerCase(Locale.ROOT));
-    return number >= 0 && !unknown.get(number) ? number : words.size() + 2;
+    taker.accept(words);
+    taker.accept(words);
   }
 }

@@ -20,6 +20,9 @@ public final class PagePairs {
   /** Longer runs of words that differ are not laid letter by letter: they have been lost. */
   private static final int LONGEST_GAP = 1200;
 
+  /** Shorter words may begin and end alike by chance. */
+  private static final int SHORTEST_ALIKE = 4;
+
   private PagePairs() {}
 
   /**
@@ -46,6 +49,35 @@ public final class PagePairs {
         pairs.accept(seen, meant);
       }
     }
+  }
+
+  /**
+   * How far a page and a true text have the same words, or words that are alike, in the same order:
+   * in [0, 1], as a share of the longer one's words.
+   */
+  public static double likeness(String observed, String intended) {
+    int[] alike = new int[1];
+    align(observed, intended, (seen, meant) -> alike[0] += isAlike(seen, meant) ? 1 : 0);
+    int longer = Math.max(words(joined(observed)).size(), words(intended).size());
+    return longer == 0 ? 0 : alike[0] / (double) longer;
+  }
+
+  /** Whether two words are the same, or not short and the same at their ends for the most part. */
+  private static boolean isAlike(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    int shorter = Math.min(a.length(), b.length());
+    int same = 0;
+    while (same < shorter && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    int sameEnd = 0;
+    while (sameEnd < shorter - same
+        && a.charAt(a.length() - 1 - sameEnd) == b.charAt(b.length() - 1 - sameEnd)) {
+      sameEnd++;
+    }
+    return shorter >= SHORTEST_ALIKE && 2 * (same + sameEnd) >= Math.max(a.length(), b.length());
   }
 
   /**
@@ -80,36 +112,11 @@ public final class PagePairs {
 
   /** The places where the same word stands in the alignment of least changes, in order. */
   private static List<int[]> sameWords(List<String> seen, List<String> meant) {
-    int n = seen.size();
-    int m = meant.size();
-    // cost[i][j]: of what follows word i as read and word j as meant.
-    int[][] cost = new int[n + 1][m + 1];
-    for (int i = n; i >= 0; i--) {
-      for (int j = m; j >= 0; j--) {
-        if (i == n || j == m) {
-          cost[i][j] = n - i + m - j;
-        } else {
-          int change = seen.get(i).equals(meant.get(j)) ? 0 : 1;
-          cost[i][j] =
-              Math.min(cost[i + 1][j + 1] + change, Math.min(cost[i + 1][j], cost[i][j + 1]) + 1);
-        }
-      }
-    }
     List<int[]> same = new ArrayList<>();
-    int i = 0;
-    int j = 0;
-    while (i < n && j < m) {
-      boolean equal = seen.get(i).equals(meant.get(j));
-      if (cost[i][j] == cost[i + 1][j + 1] + (equal ? 0 : 1)) {
-        if (equal) {
-          same.add(new int[] {i, j});
-        }
-        i++;
-        j++;
-      } else if (cost[i][j] == cost[i + 1][j] + 1) {
-        i++;
-      } else {
-        j++;
+    int[] opposite = WordAlignment.opposite(seen, meant);
+    for (int i = 0; i < opposite.length; i++) {
+      if (opposite[i] >= 0 && seen.get(i).equals(meant.get(opposite[i]))) {
+        same.add(new int[] {i, opposite[i]});
       }
     }
     return same;

@@ -15,7 +15,12 @@ public final class SwedishModel {
    * @throws IOException if a file of the pack is missing or malformed
    */
   public static LanguagePack load() throws IOException {
-    return LanguagePack.load(SwedishModel::open);
+    return LanguagePack.load(source());
+  }
+
+  /** The files of the pack, from which to load it or to make another. */
+  public static LanguagePack.Source source() {
+    return SwedishModel::open;
   }
 
   private static InputStream open(String name) throws IOException {

@@ -115,6 +115,14 @@ final class JsonWriter implements ResultWriter {
     json.writeObjectFieldStart("options");
     JsonFigures.write(json, "minConfidence", result.options().minConfidence());
     json.writeBooleanField("keepLines", result.options().keepLines());
+    json.writeArrayFieldStart("lexicons");
+    for (Brought lexicon : result.lexicons()) {
+      json.writeStartObject();
+      json.writeStringField("name", lexicon.name());
+      json.writeStringField("sha256", lexicon.sha256());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -1,5 +1,6 @@
 package se.renskrift.cli.format;
 
+import java.util.List;
 import se.renskrift.CleanedDocument;
 import se.renskrift.CleanerOptions;
 import se.renskrift.documents.SourceDocument;
@@ -10,12 +11,19 @@ import se.renskrift.documents.SourceDocument;
  * @param source what was read
  * @param document what became of it
  * @param tool the version of the program
- * @param model the version of the language model
+ * @param model the version of the language model, or {@code sha256:} and the digest of a user's
  * @param options the options it was cleaned with
+ * @param lexicons the lists of words that a user brought
  */
 public record Result(
     SourceDocument source,
     CleanedDocument document,
     String tool,
     String model,
-    CleanerOptions options) {}
+    CleanerOptions options,
+    List<Brought> lexicons) {
+  /** Copies the list it is given. */
+  public Result {
+    lexicons = List.copyOf(lexicons);
+  }
+}
