@@ -74,11 +74,13 @@ final class CandidateSearch {
   private final ConfusionIndex index;
   private final LanguageModel model;
   private final LexiconWalk walk;
+  private final OldSpelling oldSpelling;
 
   CandidateSearch(CompoundLexicon lexicon, ConfusionIndex index, LanguageModel model) {
     this.lexicon = lexicon;
     this.index = index;
     this.model = model;
+    this.oldSpelling = new OldSpelling(lexicon, model);
     this.walk = new LexiconWalk(lexicon, index, model);
   }
 
@@ -90,6 +92,9 @@ final class CandidateSearch {
     }
     char[] letters = letters(observed);
     boolean listed = asIs.number() != model.unknown();
+    if (!listed && oldSpelling.has(asIs.word())) {
+      return new Candidate[] {asIs};
+    }
     float score = listed ? model.logProbability(asIs.number()) : Float.NEGATIVE_INFINITY;
     for (int confusion : asIs.confusions()) {
       score += index.cost[confusion];

@@ -105,8 +105,10 @@ class DamageProfileTest {
     assertThat(parts).hasSize(2);
     assertThat(parts.get(0).damage().kind()).isEqualTo(profile(before).whole().kind());
     assertThat(parts.get(1).damage().kind()).isEqualTo(Damage.Kind.NONE);
-    assertThat(parts.get(1).span().start()).isBetween(before.length() - 1, before.length() + 80);
-    assertThat(parts.get(1).firstPage()).isEqualTo(parts.get(0).lastPage() + 1);
+    // The damaged pages may end with lines that were not damaged.
+    assertThat(parts.get(1).span().start()).isBetween(before.length() - 300, before.length() + 80);
+    assertThat(parts.get(1).firstPage())
+        .isBetween(parts.get(0).lastPage(), parts.get(0).lastPage() + 1);
     assertThat(changes(document, before.length(), Integer.MAX_VALUE)).isEmpty();
   }
 
