@@ -121,6 +121,15 @@ final class ConfusionIndex {
     return list.stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /**
+   * The symbol of the first letter meant, as a bit; where none was meant, the walk may go on with
+   * any.
+   */
+  long firstSymbol(int confusion) {
+    int first = symbols[confusion] & SYMBOL;
+    return first == 0 ? -1 : 1L << first - 1;
+  }
+
   /** The confusions observed to begin with the character. */
   int[] startingWith(char first) {
     int[] found = first < 256 ? latin[first] : others.get(first);

@@ -159,6 +159,7 @@ final class LexiconWalk {
     splitsLeft = limits.splits;
     anyLeft = limits.any;
     stepsLeft = limits.steps * lexicon.wordLayers().size();
+    letters.allow(least);
     begin(0, false);
     // Where a listed word is likely, no compound is likelier.
     if (length >= SHORTEST_COMPOUND && best < GOOD) {
@@ -222,6 +223,15 @@ final class LexiconWalk {
     }
   }
 
+  /** Whether there is anything to find at the end of an arc, and the next letter to take there. */
+  private boolean isWorthGoing(WordAutomaton automaton, int arc, int at, float channel) {
+    long groups = letters.groups(at, channel);
+    groups |= lossesLeft > 0 ? letters.groupsOfLosses(channel) : 0;
+    return automaton.mayGoOn(arc, groups)
+        || (automaton.isFinal(arc) && (at == length || inModifier || splitsLeft > 0))
+        || anyLeft > 0;
+  }
+
   private void takeLetter(int at, int node, int number, boolean ends) {
     int symbol = letters.symbol(at);
     int arc = symbol < 0 ? WordAutomaton.NONE : automaton.arc(node, symbol);
@@ -235,8 +245,12 @@ final class LexiconWalk {
       path[pathLength] = identity;
       pathLength += identity >= 0 ? 1 : 0;
       word[wordLength++] = letters.small(at);
-      int sum = number + (ends ? 1 : 0) + automaton.before(arc);
-      walk(at + 1, automaton.target(arc), sum, automaton.isFinal(arc));
+      if (isWorthGoing(automaton, arc, at + 1, channel)) {
+        int sum = number + (ends ? 1 : 0) + automaton.before(arc);
+        walk(at + 1, automaton.target(arc), sum, automaton.isFinal(arc));
+      } else {
+        stepsLeft--;
+      }
       wordLength--;
       pathLength -= identity >= 0 ? 1 : 0;
     }
@@ -263,25 +277,30 @@ final class LexiconWalk {
     int sum = number;
     // Where nothing was meant, the walk stays where it is.
     boolean endsThere = ends;
-    int length = wordLength;
+    int arc = WordAutomaton.NONE;
+    int lengthBefore = wordLength;
     for (int rest = index.symbols[confusion]; rest != 0; rest >>>= ConfusionIndex.SYMBOL_BITS) {
       int symbol = (rest & ConfusionIndex.SYMBOL) - 1;
-      int arc = automaton.arc(to, symbol);
+      arc = automaton.arc(to, symbol);
       if (arc == WordAutomaton.NONE) {
+        wordLength = lengthBefore;
         return;
       }
       sum += (endsThere ? 1 : 0) + automaton.before(arc);
       endsThere = automaton.isFinal(arc);
       to = automaton.target(arc);
-      word[length++] = WordAutomaton.ALPHABET.charAt(symbol);
+      word[wordLength++] = WordAutomaton.ALPHABET.charAt(symbol);
     }
     int after = at + index.observed[confusion].length();
-    int lengthBefore = wordLength;
-    wordLength = length;
-    if (!endsWord) {
+    if (endsWord) {
+      if (endsThere && after < length) {
+        takeSpace(confusion, after, sum);
+      }
+    } else if (arc == WordAutomaton.NONE
+        || isWorthGoing(automaton, arc, after, channel + index.cost[confusion])) {
       take(confusion, after, to, sum, endsThere);
-    } else if (endsThere && after < this.length) {
-      takeSpace(confusion, after, sum);
+    } else {
+      stepsLeft--;
     }
     wordLength = lengthBefore;
   }
@@ -352,7 +371,11 @@ final class LexiconWalk {
         char letter = WordAutomaton.ALPHABET.charAt(symbol);
         word[wordLength++] = letter;
         if (change && letter != letters.letter(at)) {
-          take(index.change(), at + 1, target, sum, automaton.isFinal(arc));
+          if (isWorthGoing(automaton, arc, at + 1, channel + cost(index.change()))) {
+            take(index.change(), at + 1, target, sum, automaton.isFinal(arc));
+          } else {
+            stepsLeft--;
+          }
         }
         if (loss) {
           take(index.loss(), at, target, sum, automaton.isFinal(arc));

@@ -27,6 +27,20 @@ final class ObservedLetters {
 
   private int used;
 
+  /** How many levels of what a walk can still afford are told apart, and their distance. */
+  private static final int LEVELS = 4;
+
+  private static final float LEVEL = 2;
+
+  /** More than rounding errors come to. */
+  private static final float SLACK = 0.01f;
+
+  /**
+   * By letter and level: groups of the symbols that may be meant there; then those of the word's
+   * end, where none may, and of the losses.
+   */
+  private long[] groups = new long[66 * LEVELS];
+
   ObservedLetters(ConfusionIndex index) {
     this.index = index;
     int[] losses = index.losses();
@@ -49,6 +63,7 @@ final class ObservedLetters {
       identities = new int[size];
       costs = new float[size];
       ends = Arrays.copyOf(ends, size + 1);
+      groups = new long[(size + 2) * LEVELS];
     }
     used = ends[0];
     for (int at = 0; at < observed.length; at++) {
@@ -65,6 +80,37 @@ final class ObservedLetters {
     if (capital != 0) {
       fit(index.startingWith(capital), 0);
     }
+  }
+
+  /** Makes ready for walks whose confusions come to no less than the given ln P. */
+  void allow(float least) {
+    int n = letters.length;
+    for (int at = 0; at < n; at++) {
+      long straight = symbols[at] < 0 ? 0 : 1L << symbols[at];
+      allow(at, ends[at], ends[at + 1], least, straight);
+    }
+    allow(n, 0, 0, least, 0);
+    allow(n + 1, 0, ends[0], least, 0);
+    for (int level = 0; level < LEVELS && used > ends[n]; level++) {
+      // The first letter may be taken as the capital it is.
+      groups[level] |= WordAutomaton.groups(symbols(ends[n], used, least + level * LEVEL));
+    }
+  }
+
+  private void allow(int at, int from, int to, float least, long straight) {
+    for (int level = 0; level < LEVELS; level++) {
+      long symbols = straight | symbols(from, to, least + level * LEVEL);
+      groups[at * LEVELS + level] = WordAutomaton.groups(symbols);
+    }
+  }
+
+  /** The first symbols of those of a run of confusions that are likely enough. */
+  private long symbols(int from, int to, float least) {
+    long symbols = 0;
+    for (int i = from; i < to && index.cost[confusions[i]] >= least - SLACK; i++) {
+      symbols |= index.firstSymbol(confusions[i]);
+    }
+    return symbols;
   }
 
   private void fit(int[] likeliestFirst, int at) {
@@ -116,6 +162,24 @@ final class ObservedLetters {
   /** ln P of taking it as it stands. */
   float cost(int at) {
     return costs[at];
+  }
+
+  /**
+   * Groups of the symbols that may be meant at a letter, or at the word's end.
+   *
+   * @param channel ln P of the confusions so far: the less it is, the fewer can be afforded
+   */
+  long groups(int at, float channel) {
+    return groups[at * LEVELS + level(channel)];
+  }
+
+  /** Groups of the symbols that may have been lost. */
+  long groupsOfLosses(float channel) {
+    return groups[(letters.length + 1) * LEVELS + level(channel)];
+  }
+
+  private static int level(float channel) {
+    return Math.max(0, Math.min(LEVELS - 1, (int) (channel / -LEVEL)));
   }
 
   /** One of the confusions of the runs below. */

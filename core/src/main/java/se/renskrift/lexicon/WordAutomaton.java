@@ -22,8 +22,16 @@ public final class WordAutomaton {
   /** What {@link #arc} answers where there is none, and the target of an arc that ends. */
   public static final int NONE = -1;
 
-  /** In an arc: a word ends with it. The other bits are the node it leads to. */
+  /** In an arc of a file: a word ends with it. The other bits are the node it leads to. */
   static final int FINAL = 1 << 31;
+
+  /** In an arc: the low bits are the node it leads to; then comes how many words come before. */
+  private static final int BITS = 24;
+
+  private static final int MASK = (1 << BITS) - 1;
+
+  /** In an arc: the high bits tell roughly which letters go on from the node it leads to. */
+  private static final int GROUPS = 15;
 
   /** The node that nothing goes on from. */
   static final int LEAF = 0;
@@ -61,14 +69,21 @@ public final class WordAutomaton {
       places[node] = place;
       place += 1 + Long.bitCount(letters[node]);
     }
+    if (place > MASK || size > MASK) {
+      throw new IllegalArgumentException("letters: more than " + MASK + " nodes, arcs or words");
+    }
     long[] all = new long[place];
     int arc = 0;
     place = 0;
     for (long map : letters) {
       all[place++] = map;
       for (int i = Long.bitCount(map); i > 0; i--) {
-        long target = places[arcs[arc] & ~FINAL];
-        all[place++] = (long) (arcs[arc] & FINAL | before[arc]) << 32 | target;
+        int target = arcs[arc] & ~FINAL;
+        long end = arcs[arc] < 0 ? 1L << GROUPS : 0;
+        all[place++] =
+            (end | groups(letters[target])) << 2 * BITS
+                | (long) before[arc] << BITS
+                | places[target];
         arc++;
       }
     }
@@ -132,12 +147,32 @@ public final class WordAutomaton {
 
   /** The node the arc leads to. */
   public int target(int arc) {
-    return (int) cells[arc];
+    return (int) cells[arc] & MASK;
   }
 
   /** How many words of the arc's node come before those that take the arc. */
   public int before(int arc) {
-    return (int) (cells[arc] >>> 32) & ~FINAL;
+    return (int) (cells[arc] >>> BITS) & MASK;
+  }
+
+  /**
+   * Whether some of the letters may go on from the node that the arc leads to; false is certain.
+   *
+   * <p>It saves going there, which mostly means to wait for memory.
+   *
+   * @param groups what {@link #groups} makes of the letters
+   */
+  public boolean mayGoOn(int arc, long groups) {
+    return (cells[arc] >>> 2 * BITS & groups) != 0;
+  }
+
+  /** Letters, as bits by their {@link #symbol}, in groups of some that are told apart no more. */
+  public static long groups(long letters) {
+    long groups = 0;
+    for (long rest = letters; rest != 0; rest >>>= GROUPS) {
+      groups |= rest & (1L << GROUPS) - 1;
+    }
+    return groups;
   }
 
   /** The word's number, or {@link #NONE} if it is not in the set. */
@@ -256,7 +291,7 @@ public final class WordAutomaton {
     in.position(in.position() + 8 * count);
     try {
       return new WordAutomaton(letters, arcs, before, root, size);
-    } catch (IndexOutOfBoundsException e) {
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
       throw new IOException("the automaton is damaged", e);
     }
   }
