@@ -5,8 +5,8 @@ package se.renskrift;
  *
  * @param minConfidence corrections of words below this confidence, in [0, 1], are listed as
  *     suggestions and not applied; where the observed word may be right as it stands, less doubt is
- *     allowed: for a word in use an eighth (0.65 asks for 0.956 there), for one seldom seen 1/3.5,
- *     for a compound of known parts 1/1.75
+ *     allowed: for a word in use a fifth (0.65 asks for 0.93 there), for one seldom seen 1/3.5, for
+ *     a compound of known parts 1/1.75
  * @param keepLines whether the source's lines stay lines; words cut at a line's end are still
  *     joined, on the line they begin on
  */

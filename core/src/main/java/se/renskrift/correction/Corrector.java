@@ -38,7 +38,7 @@ public final class Corrector implements Stage {
   private static final double IN_USE = -12;
 
   /** How many times less doubt is allowed where the observed word is one in use. */
-  private static final double IN_USE_DOUBT = 8;
+  private static final double IN_USE_DOUBT = 5;
 
   /** The same where it is listed, but seldom seen. */
   private static final double LISTED_DOUBT = 3.5;
@@ -135,6 +135,10 @@ public final class Corrector implements Stage {
   private static double doubt(double[] figures) {
     if (figures[Figure.OBSERVED_LISTED.ordinal()] > 0) {
       return figures[Figure.OBSERVED.ordinal()] > IN_USE ? IN_USE_DOUBT : LISTED_DOUBT;
+    }
+    // A space and a letter more would make two words of many a rare compound.
+    if (figures[Figure.SPLIT.ordinal()] > 0 && figures[Figure.CHANGES.ordinal()] > 1) {
+      return LISTED_DOUBT;
     }
     return figures[Figure.OBSERVED_COMPOUND.ordinal()] > 0 ? COMPOUND_DOUBT : 1;
   }
