@@ -90,7 +90,7 @@ class ReadmeTest {
     int found = 0;
     while (names.find()) {
       String name = names.group(1) != null ? names.group(1) : names.group(2);
-      assertThat(README.resolveSibling(name)).exists();
+      assertThat(README.resolveSibling(name.replaceAll("#.*", ""))).exists();
       found++;
     }
     assertThat(found).isGreaterThan(10);
