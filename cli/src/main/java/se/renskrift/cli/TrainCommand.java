@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,6 +16,10 @@ import se.renskrift.model.SwedishModel;
 /** Makes a language pack of what a user brings. */
 @Command(name = "train", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class TrainCommand implements Callable<Integer> {
+  /** The keys that {@code damage} has besides the names of kinds. */
+  private static final Set<String> RESERVED =
+      Set.of("clean", "kind", "words", "missing", "misreadings", "parts");
+
   private final Streams streams;
   private final Messages messages;
 
@@ -81,7 +86,7 @@ final class TrainCommand implements Callable<Integer> {
     if (pairs.isEmpty() && texts.isEmpty()) {
       throw usage("usage.nothingToLearn");
     }
-    if (!kind.matches("[a-z0-9][a-z0-9-]*") || kind.equals("clean")) {
+    if (!kind.matches("[a-z0-9][a-z0-9-]*") || RESERVED.contains(kind)) {
       throw usage("usage.kind", kind);
     }
     if (PackFolder.isTaken(output)) {
