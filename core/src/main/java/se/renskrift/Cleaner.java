@@ -78,9 +78,9 @@ public final class Cleaner {
         corrector.examine(
             corrected.text(),
             pages,
-            (proposal, figures) ->
-                (Corrector.isSure(proposal, figures, options.minConfidence()) ? sure : suggestions)
-                    .add(proposal));
+            proposal ->
+                (proposal.isSure(options.minConfidence()) ? sure : suggestions)
+                    .add(proposal.correction()));
     DamageProfile damage = ProfileParts.of(finding, corrected, pages);
     List<Correction> suggested = corrected.toSource(suggestions);
     corrected = corrected.revise(sure);

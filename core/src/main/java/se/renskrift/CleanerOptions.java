@@ -4,9 +4,9 @@ package se.renskrift;
  * What a {@link Cleaner} does with a text.
  *
  * @param minConfidence corrections of words below this confidence, in [0, 1], are listed as
- *     suggestions and not applied; where the observed word may be right as it stands, less doubt is
- *     allowed: for a word in use a fifth (0.65 asks for 0.93 there), for one seldom seen 1/3.5, for
- *     a compound of known parts 1/1.75
+ *     suggestions and not applied; nor are those that are likelier than a seventh of the remaining
+ *     doubt (0.05 for 0.65) to change a word that was right, the score {@code harm} of their
+ *     evidence, nor a change of a listed word that would be the only one
  * @param keepLines whether the source's lines stay lines; words cut at a line's end are still
  *     joined, on the line they begin on
  */

@@ -21,9 +21,9 @@ final class ConfidenceTable {
     for (OcrPage page : pages) {
       LabelledPage labelled = LabelledPage.of(page.ocr(), page.truth());
       for (Correction proposal : corrector.propose(labelled.text())) {
-        Boolean right = labelled.isRight(proposal);
-        if (right != null) {
-          table.add(proposal.confidence(), right);
+        LabelledPage.Outcome outcome = labelled.outcome(proposal);
+        if (outcome != LabelledPage.Outcome.UNKNOWN) {
+          table.add(proposal.confidence(), outcome == LabelledPage.Outcome.RIGHT);
         }
       }
     }

@@ -1,7 +1,7 @@
 package se.renskrift.benchmark;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.renskrift.text.Correction;
 import se.renskrift.text.Span;
 import se.renskrift.training.PagePairs;
@@ -25,20 +25,60 @@ final class LabelledPage {
     return text;
   }
 
-  /** Whether the change makes its word right, or null where that cannot be told. */
-  @Nullable Boolean isRight(Correction change) {
+  /** The page's paragraphs and the first sentence of each, every one a page of its own. */
+  List<LabelledPage> pieces() {
+    List<LabelledPage> pieces = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int blank = text.indexOf("\n\n", start);
+      int end = blank < 0 ? text.length() : blank;
+      pieces.add(piece(start, end));
+      int stop = text.indexOf(". ", start);
+      if (stop >= 0 && stop < end) {
+        pieces.add(piece(start, stop + 1));
+      }
+      start = end + 2;
+    }
+    return pieces;
+  }
+
+  private LabelledPage piece(int start, int end) {
+    List<PagePairs.Pair> inside = new ArrayList<>();
+    for (PagePairs.Pair pair : pairs) {
+      if (pair.span().start() >= start && pair.span().end() <= end) {
+        Span span = new Span(pair.span().start() - start, pair.span().end() - start);
+        inside.add(new PagePairs.Pair(span, pair.intended()));
+      }
+    }
+    return new LabelledPage(text.substring(start, end), inside);
+  }
+
+  /** What became of a word. */
+  enum Outcome {
+    /** It is right now. */
+    RIGHT,
+    /** It is wrong now, and was before. */
+    WRONG,
+    /** It is wrong now, and was right before. */
+    HARM,
+    /** That cannot be told. */
+    UNKNOWN
+  }
+
+  /** What a change does to its word. */
+  Outcome outcome(Correction change) {
     for (PagePairs.Pair pair : pairs) {
       Span span = pair.span();
       if (span.start() <= change.span().start() && change.span().end() <= span.end()) {
-        return isRight(change, span, pair.intended());
+        return outcome(change, span, pair.intended());
       }
     }
-    return null;
+    return Outcome.UNKNOWN;
   }
 
-  private @Nullable Boolean isRight(Correction change, Span span, String intended) {
+  private Outcome outcome(Correction change, Span span, String intended) {
     if (intended.isEmpty()) {
-      return null;
+      return Outcome.UNKNOWN;
     }
     String observed = span.of(text);
     String result =
@@ -48,17 +88,17 @@ final class LabelledPage {
                 + text.substring(change.span().end(), span.end()));
     String meant = letters(intended);
     if (result.equals(meant)) {
-      return true;
+      return Outcome.RIGHT;
     }
     if (letters(observed).equals(meant)) {
-      return false;
+      return Outcome.HARM;
     }
     // Beside a word that was lost, or in a word of several parts, only the change's place counts.
     if (meant.startsWith(result + " ") || meant.endsWith(" " + result)) {
-      return null;
+      return Outcome.UNKNOWN;
     }
     boolean part = change.span().length() + 3 < observed.length();
-    return part && meant.contains(letters(change.intended()));
+    return part && meant.contains(letters(change.intended())) ? Outcome.RIGHT : Outcome.WRONG;
   }
 
   private static String letters(String word) {

@@ -45,7 +45,11 @@ public final class Training {
   }
 
   private void run(boolean onlyCalibration) throws IOException {
-    List<OcrPage> pages = new ArrayList<>(OcrPage.read(shared.resolve("ocrpairs/pages.jsonl")));
+    List<OcrPage> pages =
+        new ArrayList<>(
+            OcrPage.read(shared.resolve("ocrpairs/pages.jsonl")).stream()
+                .filter(page -> page.part() == OcrPage.Part.TRAIN)
+                .toList());
     if (Files.exists(checkout.morePages())) {
       pages.addAll(OcrPage.read(checkout.morePages()));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.renskrift.benchmark.LabelledPage.Outcome;
 import se.renskrift.text.Correction;
 import se.renskrift.text.Evidence;
 import se.renskrift.text.Kind;
@@ -14,9 +15,9 @@ class LabelledPageTest {
   void knowsTheTrueWordBehindAChange() {
     LabelledPage page = LabelledPage.of("Namnden har beslutat.", "Nämnden har beslutat.");
 
-    assertThat(page.isRight(change(page, "Namnden", "Nämnden"))).isTrue();
-    assertThat(page.isRight(change(page, "Namnden", "Nimnden"))).isFalse();
-    assertThat(page.isRight(change(page, "har", "hår"))).isFalse();
+    assertThat(page.outcome(change(page, "Namnden", "Nämnden"))).isEqualTo(Outcome.RIGHT);
+    assertThat(page.outcome(change(page, "Namnden", "Nimnden"))).isEqualTo(Outcome.WRONG);
+    assertThat(page.outcome(change(page, "har", "hår"))).isEqualTo(Outcome.HARM);
   }
 
   @Test
@@ -25,29 +26,46 @@ class LabelledPageTest {
         LabelledPage.of("kommun-\nstyreisen sager", "kommun\u00ac\nstyrelsen säger");
 
     assertThat(page.text()).isEqualTo("kommunstyreisen sager");
-    assertThat(page.isRight(change(page, "kommunstyreisen", "kommunstyrelsen"))).isTrue();
+    assertThat(page.outcome(change(page, "kommunstyreisen", "kommunstyrelsen")))
+        .isEqualTo(Outcome.RIGHT);
   }
 
   @Test
   void doesNotMindPunctuationAtTheEdges() {
     LabelledPage page = LabelledPage.of("(Almsj6) tackar,", "»Almsjö» tackar.");
 
-    assertThat(page.isRight(change(page, "Almsj6", "Almsjö"))).isTrue();
+    assertThat(page.outcome(change(page, "Almsj6", "Almsjö"))).isEqualTo(Outcome.RIGHT);
   }
 
   @Test
   void judgesAPartOfAWordByThatPart() {
     LabelledPage page = LabelledPage.of("vard-/omsorgsnamnden m6ts", "vård-/omsorgsnämnden möts");
 
-    assertThat(page.isRight(change(page, "omsorgsnamnden", "omsorgsnämnden"))).isTrue();
-    assertThat(page.isRight(change(page, "omsorgsnamnden", "omsorgsnumren"))).isFalse();
+    assertThat(page.outcome(change(page, "omsorgsnamnden", "omsorgsnämnden")))
+        .isEqualTo(Outcome.RIGHT);
+    assertThat(page.outcome(change(page, "omsorgsnamnden", "omsorgsnumren")))
+        .isEqualTo(Outcome.WRONG);
   }
 
   @Test
   void cannotTellWhereNoWordStandsInTheTruth() {
     LabelledPage page = LabelledPage.of("Nämnden fläck beslutar", "Nämnden beslutar");
 
-    assertThat(page.isRight(change(page, "fläck", "fick"))).isNull();
+    assertThat(page.outcome(change(page, "fläck", "fick"))).isEqualTo(Outcome.UNKNOWN);
+  }
+
+  @Test
+  void isCutIntoParagraphsAndTheirFirstSentences() {
+    LabelledPage page = LabelledPage.of("Forsta. Andra.\n\nTredje", "Första. Andra.\n\nTredje");
+
+    List<LabelledPage> pieces = page.pieces();
+
+    assertThat(pieces.stream().map(LabelledPage::text))
+        .containsExactly("Forsta. Andra.", "Forsta.", "Tredje");
+    assertThat(pieces.get(1).outcome(change(pieces.get(1), "Forsta", "Första")))
+        .isEqualTo(Outcome.RIGHT);
+    assertThat(pieces.get(2).outcome(change(pieces.get(2), "Tredje", "Trédje")))
+        .isEqualTo(Outcome.HARM);
   }
 
   private static Correction change(LabelledPage page, String observed, String intended) {

@@ -5,42 +5,46 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Turns the figures that speak for and against a change into the probability that it is right.
+ * Turns the figures that speak for and against a change into two probabilities: that it is right,
+ * and that it harms, for what it changes was right.
  *
- * <p>Logistic regression (Platt 1999) over terms fitted on pages of known truth. As a file:
- * tab-separated term and weight; a term is a {@link Figure}'s name, {@code bias}, or names joined
- * by {@code *}; {@code name>number} is how far the figure is above the number. Immutable and
- * thread-safe.
+ * <p>The two do not add up to 1: a change may also make another wrong word of a wrong one. Both are
+ * fitted on pages of known truth. As a file: {@code right} or {@code harm}, a tab, and one of its
+ * {@link DecisionTrees}. Immutable and thread-safe.
  */
 public final class Calibration {
-  private final List<Term> terms = new ArrayList<>();
-  private final double[] weights;
+  private static final String RIGHT = "right";
+  private static final String HARM = "harm";
 
-  /**
-   * A calibration with the given weights of terms.
-   *
-   * @throws IllegalArgumentException if a term is none
-   */
-  public Calibration(Map<String, Double> weightsOfTerms) {
-    weights = new double[weightsOfTerms.size()];
-    // Sums of floating-point numbers depend on their order.
-    for (Map.Entry<String, Double> term : new TreeMap<>(weightsOfTerms).entrySet()) {
-      weights[terms.size()] = term.getValue();
-      terms.add(Term.of(term.getKey()));
-    }
+  private final DecisionTrees right;
+  private final DecisionTrees harm;
+
+  /** A calibration by the trees for the one probability and the other. */
+  public Calibration(DecisionTrees right, DecisionTrees harm) {
+    this.right = Objects.requireNonNull(right, "right");
+    this.harm = Objects.requireNonNull(harm, "harm");
   }
 
   /** The estimated probability in [0, 1] that a change with these figures is right. */
   public double confidence(double[] figures) {
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * terms.get(i).value(figures);
-    }
-    return 1 / (1 + StrictMath.exp(-sum));
+    return right.probability(figures);
+  }
+
+  /** The estimated probability in [0, 1] that what is changed was right. */
+  public double harm(double[] figures) {
+    return harm.probability(figures);
+  }
+
+  /** A calibration as a file that {@link #read} reads. */
+  public static String write(List<String> right, List<String> harm) {
+    StringBuilder out = new StringBuilder("# probability\ttree: figure<=number yes no\n");
+    right.forEach(tree -> out.append(RIGHT).append('\t').append(tree).append('\n'));
+    harm.forEach(tree -> out.append(HARM).append('\t').append(tree).append('\n'));
+    return out.toString();
   }
 
   /**
@@ -50,7 +54,9 @@ public final class Calibration {
    * @throws IOException if it cannot be read, or {@code file:line: what is wrong}
    */
   public static Calibration read(Reader in, String fileName) throws IOException {
-    Map<String, Double> weights = new TreeMap<>();
+    TreeMap<String, List<String>> trees = new TreeMap<>();
+    trees.put(RIGHT, new ArrayList<>());
+    trees.put(HARM, new ArrayList<>());
     BufferedReader lines = new BufferedReader(in);
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -58,59 +64,22 @@ public final class Calibration {
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }
-      String[] cells = line.split("\t");
-      if (cells.length != 2) {
-        throw new IOException(
-            String.format("%s:%d: expected 2 columns, found %d", fileName, number, cells.length));
+      int tab = line.indexOf('\t');
+      List<String> of = tab < 0 ? null : trees.get(line.substring(0, tab));
+      if (of == null) {
+        throw new IOException(fileName + ":" + number + ": expected right or harm, a tab, a tree");
       }
-      try {
-        Term.of(cells[0]);
-        weights.put(cells[0], Double.parseDouble(cells[1]));
-      } catch (IllegalArgumentException e) {
-        throw new IOException(fileName + ":" + number + ": " + e.getMessage(), e);
-      }
+      of.add(tree(line.substring(tab + 1), fileName, number));
     }
-    return new Calibration(weights);
+    return new Calibration(new DecisionTrees(trees.get(RIGHT)), new DecisionTrees(trees.get(HARM)));
   }
 
-  /** A product of figures, each perhaps counted from a number up. */
-  public record Term(List<Factor> factors) {
-    /** A figure, or how far it is above a number. */
-    public record Factor(Figure figure, double above) {}
-
-    /** Copies what it is given. */
-    public Term {
-      factors = List.copyOf(factors);
+  private static String tree(String tree, String fileName, int number) throws IOException {
+    try {
+      new DecisionTrees(List.of(tree));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(fileName + ":" + number + ": " + e.getMessage(), e);
     }
-
-    /**
-     * Reads a term.
-     *
-     * @throws IllegalArgumentException if it names no figure or number
-     */
-    public static Term of(String term) {
-      List<Factor> factors = new ArrayList<>();
-      for (String factor : term.equals("bias") ? new String[0] : term.split("\\*")) {
-        int knee = factor.indexOf('>');
-        factors.add(
-            knee < 0
-                ? new Factor(Figure.of(factor), Double.NEGATIVE_INFINITY)
-                : new Factor(
-                    Figure.of(factor.substring(0, knee)),
-                    Double.parseDouble(factor.substring(knee + 1))));
-      }
-      return new Term(factors);
-    }
-
-    /** What the term comes to for the figures. */
-    public double value(double[] figures) {
-      double product = 1;
-      for (Factor factor : factors) {
-        double figure = figures[factor.figure.ordinal()];
-        product *=
-            factor.above == Double.NEGATIVE_INFINITY ? figure : Math.max(0, figure - factor.above);
-      }
-      return product;
-    }
+    return tree;
   }
 }

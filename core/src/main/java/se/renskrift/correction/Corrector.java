@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.errormodel.ConfusionTable;
@@ -34,19 +35,10 @@ public final class Corrector implements Stage {
 
   private static final int MOST_ALTERNATIVES = 3;
 
-  /** ln P from which a listed word is one in use: once in 160,000 words. */
-  private static final double IN_USE = -12;
-
-  /** How many times less doubt is allowed where the observed word is one in use. */
-  private static final double IN_USE_DOUBT = 5;
-
-  /** The same where it is listed, but seldom seen. */
-  private static final double LISTED_DOUBT = 3.5;
-
-  /** The same where it is a compound of known parts. */
-  private static final double COMPOUND_DOUBT = 1.75;
-
   private static final String RULE = "noisy-channel";
+
+  /** The score that is {@link Proposal#harm}. */
+  private static final String HARM = "harm";
 
   /** The figures shown as evidence. */
   private static final List<Figure> SHOWN =
@@ -82,31 +74,24 @@ public final class Corrector implements Stage {
     return new Corrector(otherLexicon, table, otherModel, contexts, calibration);
   }
 
-  /** Takes each proposal and the figures that speak for and against it. */
-  @FunctionalInterface
-  public interface Examiner {
-    /** Takes one proposal. */
-    void take(Correction proposal, double[] figures);
-  }
-
   @Override
   public List<Correction> propose(String text) {
     List<Correction> proposals = new ArrayList<>();
-    examine(text, (proposal, figures) -> proposals.add(proposal));
+    examine(text, proposal -> proposals.add(proposal.correction()));
     return proposals;
   }
 
   /** Examines a text whose pages, if it has any, form feeds separate. */
-  public DamageFinding examine(String text, Examiner examiner) {
+  public DamageFinding examine(String text, Consumer<Proposal> examiner) {
     return examine(text, offset -> 1, examiner);
   }
 
   /**
-   * Proposes changes, in order, each with its figures; returns what the damage was found to be.
+   * Proposes changes, in order; returns what the damage was found to be.
    *
    * @param pageOf the page of an offset of the text; pages may be damaged in different ways
    */
-  public DamageFinding examine(String text, IntUnaryOperator pageOf, Examiner examiner) {
+  public DamageFinding examine(String text, IntUnaryOperator pageOf, Consumer<Proposal> examiner) {
     ErrorModel glance = DamageGlance.of(text, table);
     CandidateSearch search =
         new CandidateSearch(lexicon, new ConfusionIndex(glance, LEAST_CONFUSION), model);
@@ -122,25 +107,6 @@ public final class Corrector implements Stage {
   /** The stage for full stops read as commas, which wants words that are corrected already. */
   public Stage sentenceEnds() {
     return new SentenceEnds(lexicon, model);
-  }
-
-  /**
-   * Whether a proposal is sure enough to apply: as sure as asked, and so much surer as the observed
-   * word is likely to be right as it stands, for there a mistake breaks what was right.
-   */
-  public static boolean isSure(Correction proposal, double[] figures, double minConfidence) {
-    return proposal.confidence() >= 1 - (1 - minConfidence) / doubt(figures);
-  }
-
-  private static double doubt(double[] figures) {
-    if (figures[Figure.OBSERVED_LISTED.ordinal()] > 0) {
-      return figures[Figure.OBSERVED.ordinal()] > IN_USE ? IN_USE_DOUBT : LISTED_DOUBT;
-    }
-    // A space and a letter more would make two words of many a rare compound.
-    if (figures[Figure.SPLIT.ordinal()] > 0 && figures[Figure.CHANGES.ordinal()] > 1) {
-      return LISTED_DOUBT;
-    }
-    return figures[Figure.OBSERVED_COMPOUND.ordinal()] > 0 ? COMPOUND_DOUBT : 1;
   }
 
   private static int[] reading(float[][] marginals) {
@@ -159,12 +125,13 @@ public final class Corrector implements Stage {
       float[][] marginals,
       DocumentDamage damage,
       int length,
-      Examiner examiner) {
+      Consumer<Proposal> examiner) {
     Contexts around = new Contexts(contexts, places);
     around.weigh(marginals, reading(marginals));
     int[] reading = reading(marginals);
     double[] confidence = new double[reading.length];
     @Nullable Features[] ofParts = new Features[damage.kinds()];
+    Surroundings surroundings = new Surroundings(model, places, reading);
     for (int t = 0; t < reading.length; t++) {
       Place place = places.get(t);
       ErrorModel errors = damage.at(t);
@@ -180,7 +147,10 @@ public final class Corrector implements Stage {
       }
       double[] figures = features.of(place, reading[t], marginals[t], intended);
       figures[Figure.CONTEXT.ordinal()] = around.gain(t, reading);
+      surroundings.figures(t, figures);
+      double harm = calibration.harm(figures);
       SortedMap<String, Double> scores = new TreeMap<>();
+      scores.put(HARM, harm);
       for (Figure figure : SHOWN) {
         scores.put(figure.id(), figures[figure.ordinal()]);
       }
@@ -192,7 +162,7 @@ public final class Corrector implements Stage {
               calibration.confidence(figures),
               List.of(new Evidence(RULE, scores, alternatives(place, reading[t], errors))));
       confidence[t] = proposal.confidence();
-      examiner.take(proposal, figures);
+      examiner.accept(new Proposal(proposal, harm, figures));
     }
     return new DamageProfiler(places, table, damage, reading, confidence).profile(length);
   }

@@ -2,6 +2,7 @@ package se.renskrift.correction;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import se.renskrift.errormodel.Confusion;
 import se.renskrift.errormodel.ErrorModel;
@@ -24,6 +25,7 @@ final class Features {
   private final ErrorModel errors;
   private final Map<String, Integer> times = new HashMap<>();
   private final Map<String, Integer> timesRead = new HashMap<>();
+  private final Legibility legibility = new Legibility();
   private final double changed;
   private final int changedPlaces;
   private final double clean;
@@ -49,6 +51,9 @@ final class Features {
       if (!place.isBoundary() && damage.part(t) == part) {
         times.merge(place.observed(), 1, Integer::sum);
         timesRead.merge(key(place, reading[t]), 1, Integer::sum);
+        legibility.add(
+            place.candidates()[0].word().toLowerCase(Locale.ROOT),
+            place.candidates()[reading[t]].word());
         changes += reading[t] > 0 ? 1 : 0;
         words++;
       }
@@ -90,6 +95,11 @@ final class Features {
     boolean capital = Character.isUpperCase(place.observed().charAt(0));
     set(figures, Figure.CAPITAL, capital && !place.token().sentenceStart());
     set(figures, Figure.DIGIT, place.observed().chars().anyMatch(Character::isDigit));
+    set(figures, Figure.SENTENCE_START, place.token().sentenceStart());
+    set(
+        figures,
+        Figure.LEGIBLE,
+        legibility.ofLettersBroughtBack(was.word().toLowerCase(Locale.ROOT), becomes.word()));
     set(figures, Figure.DOCUMENT_CHANGED, changed);
     set(figures, Figure.DOCUMENT_CLEAN, clean);
     int same = timesRead.getOrDefault(key(place, chosen), 1);

@@ -12,6 +12,10 @@ public enum Figure {
   RUNNER_UP,
   /** How much better the words around fit the intended than the observed, ln, if known. */
   CONTEXT,
+  /** How much likelier the intended word is than the observed after the words before it, ln. */
+  LEFT,
+  /** How much likelier it makes the words after it, ln. */
+  RIGHT,
   /** ln P(observed word) whatever the context. */
   OBSERVED,
   /** Whether the observed word is listed, 0 or 1. */
@@ -46,6 +50,17 @@ public enum Figure {
   CAPITAL,
   /** Whether it has a digit. */
   DIGIT,
+  /** Whether a sentence begins with it. */
+  SENTENCE_START,
+  /** How many of the six words around are unknown as they are read. */
+  STRANGE_AROUND,
+  /** The share of the thirty words around that the best reading changes. */
+  CHANGED_AROUND,
+  /**
+   * Of the letters brought back, the one that survives least: the share of its sightings in the
+   * best reading of the document that are legible.
+   */
+  LEGIBLE,
   /** The share of the document's words that the best reading changes. */
   DOCUMENT_CHANGED,
   /** How many other words of the document the best reading changes, at most 10. */

@@ -104,12 +104,10 @@ final class Places {
     return search.searchCapital(key.substring(0, 1));
   }
 
-  /** As it stands, a lone digit is a number. */
+  /** As it stands, a lone stroke is a number: a bar may be a misread digit. */
   private Candidate[] stroke(String observed) {
     Candidate[] found = search.search(observed);
-    if (Character.isDigit(observed.charAt(0))) {
-      found[0] = only(observed, model.data())[0];
-    }
+    found[0] = only(observed, model.data())[0];
     return found;
   }
 

@@ -7,9 +7,9 @@ import java.util.List;
  * Cuts a text into tokens for the language model and the corrector.
  *
  * <p>A token lies within a run of non-space; punctuation at its edges is cut off, hyphens and
- * slashes divide words, and runs that hold data (two digits, an e-mail address) stay whole.
- * Characters that OCR puts for letters, such as {@code &} and single digits, stay in their words.
- * Stateless and thread-safe; linear in the length of the text.
+ * slashes divide words, and runs that hold data (two digits, an e-mail address) stay whole, but for
+ * the word after a number and a hyphen. Characters that OCR puts for letters, such as {@code &} and
+ * single digits, stay in their words. Stateless and thread-safe; linear in the length of the text.
  */
 public final class Tokenizer {
   /** Longer words are taken as data. */
@@ -121,14 +121,41 @@ public final class Tokenizer {
     boolean stroke = end - start == 1 && (text.charAt(start) == '1' || text.charAt(start) == '|');
     if (stroke) {
       tokens.add(new Token(start, end, Token.Type.LONE_STROKE, sentenceStart));
+    } else if (numberedWord(text, start, end) > start) {
+      int word = numberedWord(text, start, end);
+      tokens.add(new Token(start, word - 1, Token.Type.DATA, sentenceStart));
+      tokens.add(new Token(word, end, Token.Type.WORD, false));
     } else if (address || letters == 0 || twoDigits || (digits > 0 && (inner || divided))) {
       tokens.add(new Token(start, end, Token.Type.DATA, sentenceStart));
     } else if (divided) {
       divide(text, start, end, sentenceStart, tokens);
     } else {
-      Token.Type type = inner ? Token.Type.ABBREVIATION : word(text, start, end, digits, letters);
+      Token.Type type =
+          inner ? Token.Type.ABBREVIATION : word(text, start, end, digits, letters, sentenceStart);
       tokens.add(new Token(start, end, type, sentenceStart));
     }
+  }
+
+  /**
+   * Where the word after a number and a hyphen begins, as in an age or a decade; {@code start} if
+   * there is none, as in a code.
+   */
+  private static int numberedWord(String text, int start, int end) {
+    int word = start;
+    while (word < end && Character.isDigit(text.charAt(word))) {
+      word++;
+    }
+    if (word == start || word > start + 4 || end - word < 4 || text.charAt(word) != '-') {
+      return start;
+    }
+    word++;
+    for (int k = word; k < end; k++) {
+      char c = text.charAt(k);
+      if (!Character.isLetter(c) || (k > word && Character.isUpperCase(c))) {
+        return start;
+      }
+    }
+    return word;
   }
 
   private static void divide(
@@ -155,7 +182,8 @@ public final class Tokenizer {
   }
 
   /** A word, unless its digits look meant: many, or beside capitals. */
-  private static Token.Type word(String text, int start, int end, int digits, int letters) {
+  private static Token.Type word(
+      String text, int start, int end, int digits, int letters, boolean sentenceStart) {
     if (end - start > MAX_WORD) {
       return Token.Type.DATA;
     }
@@ -167,7 +195,9 @@ public final class Tokenizer {
       capitals += Character.isUpperCase(text.charAt(k)) ? 1 : 0;
     }
     boolean capital = Character.isUpperCase(text.charAt(start));
-    boolean meant = capitals > 0 || (capital && letters < 3) || digits * 3 > letters && digits > 1;
+    // A capital and a digit may be a short word where a sentence begins, elsewhere they are a code.
+    boolean code = capital && letters < 3 && !(sentenceStart && digits == 1 && letters == 1);
+    boolean meant = capitals > 0 || code || digits * 3 > letters && digits > 1;
     return meant ? Token.Type.DATA : Token.Type.WORD;
   }
 }

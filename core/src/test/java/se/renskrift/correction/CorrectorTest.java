@@ -52,16 +52,21 @@ class CorrectorTest {
     DamageFinding finding =
         corrector.examine(
             PLAIN + "\n\n" + PLAIN + "\n\n" + PLAIN,
-            (proposal, figures) -> {
+            proposal -> {
+              Correction correction = proposal.correction();
+              double[] figures = proposal.figures();
               assertThat(figures).hasSize(Figure.COUNT);
               assertThat(figures[Figure.MARGIN.ordinal()]).isBetween(0.0, 30.0);
-              assertThat(figures[Figure.LENGTH.ordinal()]).isEqualTo(proposal.intended().length());
-              assertThat(proposal.evidence().get(0).rule()).isEqualTo("noisy-channel");
-              assertThat(proposal.evidence().get(0).scores()).containsKey("margin");
-              assertThat(proposal.confidence()).isEqualTo(Toy.sure().confidence(figures));
+              assertThat(figures[Figure.LENGTH.ordinal()])
+                  .isEqualTo(correction.intended().length());
+              assertThat(correction.evidence().get(0).rule()).isEqualTo("noisy-channel");
+              assertThat(correction.evidence().get(0).scores())
+                  .containsKey("margin")
+                  .containsEntry("harm", proposal.harm());
+              assertThat(correction.confidence()).isEqualTo(Toy.sure().confidence(figures));
             });
     assertThat(finding.whole().shares().get("plain")).isGreaterThan(0.8);
-    assertThat(corrector.examine(CLEAN, (proposal, figures) -> {}).whole().shares().get("clean"))
+    assertThat(corrector.examine(CLEAN, proposal -> {}).whole().shares().get("clean"))
         .isGreaterThan(0.7);
   }
 

@@ -108,8 +108,7 @@ class DocumentDamageTest {
     String before = CLEAN.repeat(10) + "Vi har en ";
     String text = before + plain("väg för alla barn och män. ") + PLAIN.repeat(10);
     DamageFinding finding =
-        Toy.corrector()
-            .examine(text, offset -> offset < before.length() ? 1 : 2, (proposal, figures) -> {});
+        Toy.corrector().examine(text, offset -> offset < before.length() ? 1 : 2, proposal -> {});
     assertThat(finding.parts()).hasSize(2);
     assertThat(finding.parts().get(1).span()).isEqualTo(new Span(before.length(), text.length()));
   }

@@ -3,10 +3,11 @@ package se.renskrift.correction;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import se.renskrift.errormodel.ConfusionTable;
 import se.renskrift.languagemodel.ContextModel;
 import se.renskrift.languagemodel.NgramModel;
@@ -35,7 +36,11 @@ final class Toy {
   private Toy() {}
 
   static Calibration sure() {
-    return new Calibration(Map.of("bias", -2.0, "margin", 1.0));
+    List<String> margins =
+        IntStream.range(0, 10).mapToObj(margin -> "margin<=" + margin + " 0 1").toList();
+    List<String> right = new ArrayList<>(margins);
+    right.add("-2");
+    return new Calibration(new DecisionTrees(right), new DecisionTrees(List.of("-9")));
   }
 
   static Corrector corrector() {

@@ -95,9 +95,9 @@ class CleanerLawsTest {
     for (Correction c : cleaned.suggestions()) {
       assertThat(c.span().start()).as("%s", c).isGreaterThanOrEqualTo(start);
       assertThat(c.span().end()).isLessThanOrEqualTo(reading.source().length());
-      // Where a word in use would change, a fifth of the doubt is allowed.
-      double doubt = 1 - Swedish.CLEANER.options().minConfidence();
-      assertThat(c.confidence()).isLessThan(1 - doubt / 5);
+      double sure = Swedish.CLEANER.options().minConfidence();
+      double harm = c.evidence().get(0).scores().get("harm");
+      assertThat(c.confidence() < sure || harm > (1 - sure) / 7).as("%s", c).isTrue();
       start = c.span().start();
     }
   }
@@ -127,6 +127,7 @@ class CleanerLawsTest {
     return Arrays.stream(text.split("[\\s\u00A0]+"))
         .filter(run -> run.chars().anyMatch(Character::isDigit))
         .filter(run -> run.chars().noneMatch(Character::isLetter) && !run.equals("1"))
+        .map(run -> run.replaceAll("[.,]$", ""))
         .toList();
   }
 
