@@ -11,7 +11,7 @@ these packages (Debian 12) the files come out the same, byte for byte.
 """
 import sys
 from pathlib import Path
-import bornpdf, scanning, setting, text as texts
+import bornpdf, formats, scanning, setting, text as texts
 
 HERE = Path(__file__).resolve().parent
 OUT = HERE.parent / "src/main/resources/documents"
@@ -36,6 +36,9 @@ def provenance(text, pages):
     head = text.head
     readings = "".join(f"| `source-{e}.txt` | Tesseract `{e}` | {head[e]} | `{text.name} {e}` |\n" for e in ENGINES)
     scan = "`scan-eng.pdf`: the same images as `source-eng.txt`, written by Tesseract with what it read as text layer.\n" if "scan" in head else ""
+    kinds = text.head.get("formats", "").split()
+    files = "".join(f"* `read-eng.{kind}`: {formats.VARIANTS[kind]}\n" for kind in kinds)
+    scan += f"What `source-eng.txt` has, with positions, written by Tesseract and `make/formats.py`:\n\n{files}\n" if files else ""
     hyphens = "hyphenated" if head["hyphenate"] == "yes" else "not hyphenated"
     return f"""# {text.name}
 
@@ -86,6 +89,9 @@ def make(path):
         write(f"source-{engine}.txt", scanning.read(images, text.head[engine], engine))
         if engine == "eng" and "scan" in text.head:
             write("scan-eng.pdf", scanning.scan_pdf(images, text.head[engine], engine))
+        if engine == "eng" and "formats" in text.head:
+            for kind, made in formats.write(images, text.head[engine], engine, text.head["formats"].split()).items():
+                write(f"read-eng.{kind}", made)
     write("PROVENANCE.md", provenance(text, pages))
     print(text.name, len(pages), "pages")
 

@@ -46,7 +46,7 @@ def scan(text, pages, engine):
     ]
 
 
-def tesseract(images, setting, engine, kind):
+def tesseract(images, setting, engine, kind, ending=""):
     dpi, psm = settings(setting)["dpi"], settings(setting)["psm"]
     with tempfile.TemporaryDirectory() as folder:
         names = []
@@ -58,7 +58,7 @@ def tesseract(images, setting, engine, kind):
         subprocess.run(
             ["tesseract", f"{folder}/pages", f"{folder}/read", "-l", engine, "--psm", str(psm), "--dpi", str(dpi), kind],
             check=True, capture_output=True, env=dict(os.environ, OMP_THREAD_LIMIT="1"))
-        return Path(folder, f"read.{kind}").read_bytes()
+        return Path(folder, f"read.{ending or kind}").read_bytes()
 
 
 def read(images, setting, engine):
