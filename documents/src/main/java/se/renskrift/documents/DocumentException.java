@@ -10,6 +10,7 @@ public final class DocumentException extends IOException {
   private static final long serialVersionUID = 1;
 
   private final String name;
+  private final String place;
   private final Reason reason;
   private final String detail;
 
@@ -21,8 +22,21 @@ public final class DocumentException extends IOException {
    * @param detail what the reason's text leaves open, such as a limit; empty if nothing
    */
   public DocumentException(String name, Reason reason, String detail) {
-    super(name + ": " + reason.explain(detail));
+    this(name, "", reason, detail);
+  }
+
+  /**
+   * A file that cannot be read because of what stands at one place of it.
+   *
+   * @param name what the caller calls the file
+   * @param place the line and the column, from 1, with a colon between; empty if it is the whole
+   * @param reason what is wrong
+   * @param detail what the reason's text leaves open, such as a limit; empty if nothing
+   */
+  public DocumentException(String name, String place, Reason reason, String detail) {
+    super(label(name, place) + ": " + reason.explain(detail));
     this.name = Objects.requireNonNull(name, "name");
+    this.place = place;
     this.reason = Objects.requireNonNull(reason, "reason");
     this.detail = Objects.requireNonNull(detail, "detail");
   }
@@ -30,6 +44,20 @@ public final class DocumentException extends IOException {
   /** What the caller calls the file. */
   public String name() {
     return name;
+  }
+
+  /** The line and the column, from 1, with a colon between; empty if it is the whole file. */
+  public String place() {
+    return place;
+  }
+
+  /** What the caller calls the file, and the place in it. */
+  public String label() {
+    return label(name, place);
+  }
+
+  private static String label(String name, String place) {
+    return place.isEmpty() ? name : name + ":" + place;
   }
 
   /** What is wrong. */
@@ -60,6 +88,8 @@ public final class DocumentException extends IOException {
     NO_TEXT("is a PDF without a text layer; run OCR on it, for example with ocrmypdf"),
     /** It breaks off or breaks the rules of its format. */
     MALFORMED("is a damaged PDF (%s); fetch it again or repair it"),
+    /** It is XML or HTML of an OCR program that breaks off or breaks the rules of its format. */
+    BROKEN_MARKUP("is damaged (%s); fetch it again, or export it again from the program it is of"),
     /** It is larger than a limit allows. */
     TOO_LARGE("is too large (more than %s); split it");
 

@@ -18,13 +18,19 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Reads plain text and PDF files into {@link SourceDocument}s.
+ * Reads plain text, PDF, ALTO, PAGE XML and hOCR files into {@link SourceDocument}s.
  *
  * <p>The format is told by the content. Immutable and thread-safe.
  */
 public final class DocumentReader {
   private static final List<DocumentFormat> FORMATS =
-      List.of(new PdfFormat(), new ForeignFormat(), new PlainTextFormat());
+      List.of(
+          new PdfFormat(),
+          new AltoFormat(),
+          new PageXmlFormat(),
+          new HocrFormat(),
+          new ForeignFormat(),
+          new PlainTextFormat());
 
   private final ReadLimits limits;
 
@@ -92,7 +98,9 @@ public final class DocumentReader {
             extract.mediaType(),
             extract.charset(),
             extract.pages(),
-            Surrogates.paired(extract.text()));
+            Surrogates.paired(extract.text()),
+            extract.layout(),
+            extract.original());
       }
     }
     throw new AssertionError("plain text recognises everything");

@@ -4,7 +4,7 @@ package se.renskrift.documents;
  * How large a file may be; a larger one is refused as a whole, never cut.
  *
  * @param maxBytes the bytes of the file
- * @param maxPages the pages of a PDF
+ * @param maxPages its pages, where the format has them
  * @param maxCharacters the UTF-16 code units of the extracted text; guards against a small file
  *     that unfolds into a huge text
  */

@@ -41,8 +41,13 @@ final class Signature {
   /** Up to {@code length} characters from {@code at}, ASCII letters in lower case. */
   static String lowerCase(byte[] content, int at, int length) {
     int end = Math.min(content.length, at + length);
-    StringBuilder out = new StringBuilder();
-    for (char c : new String(content, at, end - at, StandardCharsets.ISO_8859_1).toCharArray()) {
+    return lowerCase(new String(content, at, end - at, StandardCharsets.ISO_8859_1));
+  }
+
+  /** The text with ASCII letters in lower case. */
+  static String lowerCase(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
       out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
     }
     return out.toString();

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the caller calls the file
  * @param sha256 the SHA-256 of the file's bytes, in lower-case hexadecimal
- * @param mediaType {@code text/plain} or {@code application/pdf}
- * @param charset the encoding that a plain text was read with; null for other media types
+ * @param mediaType {@code text/plain}, {@code application/pdf} or that of an {@link OcrFormat}
+ * @param charset the encoding that the file was read with; null if it is not a file of characters
  * @param pages how many pages it has, at least 1
  * @param text the text; form feeds (U+000C) stand between pages, surrogates come in pairs
+ * @param layout where the words stand on the pages; empty for a format that does not say
+ * @param original the file, to write corrected words back into; null for a format in which that
+ *     cannot be done
  */
 public record SourceDocument(
     String name,
@@ -19,13 +22,16 @@ public record SourceDocument(
     String mediaType,
     @Nullable String charset,
     int pages,
-    String text) {
+    String text,
+    Layout layout,
+    @Nullable OriginalFile original) {
   /** Checks that nothing is missing. */
   public SourceDocument {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(sha256, "sha256");
     Objects.requireNonNull(mediaType, "mediaType");
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(layout, "layout");
     if (pages < 1) {
       throw new IllegalArgumentException("pages: " + pages + " is less than 1");
     }

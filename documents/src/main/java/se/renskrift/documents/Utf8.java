@@ -13,6 +13,20 @@ final class Utf8 {
 
   private Utf8() {}
 
+  /** Whether the content is UTF-8 without any fault. */
+  static boolean isWhole(byte[] content) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(content);
+    CharBuffer out = CharBuffer.allocate(1 << 13);
+    while (true) {
+      CoderResult result = decoder.decode(in, out, true);
+      if (!result.isOverflow()) {
+        return !result.isError();
+      }
+      out.clear();
+    }
+  }
+
   /**
    * Whether the content is UTF-8. A few wrong bytes do not make it anything else, nor does a
    * character cut off at the end when others are whole.

@@ -131,7 +131,7 @@ class PlainTextFormatTest {
       delimiter = '|',
       value = {
         "{\\rtf1\\ansi Beslut}|an RTF document",
-        "<?xml version='1.0'?><alto/>|an XML document",
+        "<?xml version='1.0'?><mets/>|an XML document",
         "<!DOCTYPE HTML><p>Beslut|an HTML document",
         "PK\u0003\u0004...|a ZIP archive or an office document (docx, odt)"
       })

@@ -1,0 +1,146 @@
+package se.renskrift.documents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.text.CorrectedText;
+import se.renskrift.text.Projection;
+import se.renskrift.text.Span;
+
+/**
+ * An ALTO file that can be written back with corrected words.
+ *
+ * <p>The observed form of a changed {@code String} becomes its {@code ALTERNATIVE}. Where one was
+ * read for two words, it is divided in proportion to their letters.
+ */
+final class AltoFile implements OriginalFile {
+  private final MarkupFile file;
+  private final XmlElement root;
+  private final String text;
+  private final List<LayoutWord> words;
+  private final List<AltoPlace> places;
+
+  AltoFile(
+      MarkupFile file,
+      XmlElement root,
+      String text,
+      List<LayoutWord> words,
+      List<AltoPlace> places) {
+    this.file = file;
+    this.root = root;
+    this.text = text;
+    this.words = words;
+    this.places = places;
+  }
+
+  @Override
+  public OcrFormat format() {
+    return OcrFormat.ALTO;
+  }
+
+  @Override
+  public byte[] correct(CorrectedText corrected, CorrectionNote note) {
+    Originals.check(text, corrected);
+    Rewording rewording = Rewording.of(corrected, words);
+    Patch patch = new Patch();
+    try {
+      if (!rewording.isEmpty()) {
+        AltoNote.insert(root, file, note, patch);
+      }
+      Projection projection = Projection.of(corrected);
+      for (int i = 0; i < places.size(); i++) {
+        AltoPlace place = places.get(i);
+        if (rewording.changes(place.first(), place.count())) {
+          reword(place, rewording, patch);
+        }
+        if (i + 1 < places.size()) {
+          whole(place, places.get(i + 1), rewording, projection, corrected.text(), patch);
+        }
+      }
+    } catch (MarkupException e) {
+      throw new IllegalStateException("the file was read before", e);
+    }
+    return file.patched(patch);
+  }
+
+  private void reword(AltoPlace place, Rewording rewording, Patch patch) throws MarkupException {
+    XmlElement string = place.element();
+    XmlAttributes attributes = string.attributes(file.text());
+    String observed = attributes.value("CONTENT", "");
+    int body = observed.stripTrailing().length() - place.tail();
+    String tail = observed.substring(body);
+    String intended = rewording.apply(observed.substring(0, body), place.first());
+    List<String> parts = Words.of(intended);
+    boolean divided =
+        place.count() == 1 && parts.size() > 1 && attributes.span("SUBS_TYPE") == null;
+    if (divided) {
+      new AltoDivision(file, string, attributes).divide(parts, patch);
+    }
+    String content = divided ? parts.get(0) : intended.isEmpty() ? "" : intended + tail;
+    Span span = attributes.span("CONTENT");
+    if (span != null) {
+      patch.replace(span, file.escape(content));
+    }
+    alternative(string, observed, patch);
+  }
+
+  private void alternative(XmlElement string, String observed, Patch patch) {
+    String name = string.prefix() + "ALTERNATIVE";
+    String element =
+        "<" + name + " PURPOSE=\"observed\">" + file.escape(observed) + "</" + name + ">";
+    XmlElement shape = string.child("Shape");
+    if (string.isSelfClosing()) {
+      patch.replace(
+          new Span(string.attributesEnd(), string.end()),
+          ">" + element + "</" + string.name() + ">");
+    } else {
+      patch.insert(shape == null ? string.contentStart() : shape.end(), element);
+    }
+  }
+
+  /** Where two strings are the halves of a word, they also name the whole. */
+  private void whole(
+      AltoPlace half,
+      AltoPlace rest,
+      Rewording rewording,
+      Projection projection,
+      String fairCopy,
+      Patch patch)
+      throws MarkupException {
+    if (!rewording.changes(half.first() + half.count() - 1, 2)) {
+      return;
+    }
+    XmlAttributes one = half.element().attributes(file.text());
+    XmlAttributes two = rest.element().attributes(file.text());
+    if (!one.value("SUBS_TYPE", "").equals("HypPart1")
+        || !two.value("SUBS_TYPE", "").equals("HypPart2")) {
+      return;
+    }
+    int start = words.get(half.first() + half.count() - 1).span().start();
+    Span span = projection.project(new Span(start, words.get(rest.first()).span().end()));
+    String joined = span.of(fairCopy);
+    for (XmlAttributes attributes : List.of(one, two)) {
+      Span value = attributes.span("SUBS_CONTENT");
+      if (value != null && Words.count(joined) == 1) {
+        String before = attributes.value("SUBS_CONTENT", "");
+        patch.replace(value, file.escape(endsInLetter(before) ? letters(joined) : joined));
+      }
+    }
+  }
+
+  private static boolean endsInLetter(@Nullable String word) {
+    return word != null && !word.isEmpty() && isLetter(word.charAt(word.length() - 1));
+  }
+
+  /** The word without the marks after it. */
+  private static String letters(String word) {
+    int end = word.length();
+    while (end > 1 && !isLetter(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(0, end);
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+}

@@ -1,0 +1,43 @@
+package se.renskrift.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.renskrift.text.WordConfidences;
+
+/**
+ * Where the words of a text stand on the pages they were read from. Immutable.
+ *
+ * @param pages the pages, in the order of their spans; empty for a format without positions
+ */
+public record Layout(List<LayoutPage> pages) {
+  /** The layout of a text without positions. */
+  public static final Layout NONE = new Layout(List.of());
+
+  /** Copies the list it is given. */
+  public Layout {
+    pages = List.copyOf(pages);
+  }
+
+  /** Whether no positions are known. */
+  public boolean isEmpty() {
+    return pages.isEmpty();
+  }
+
+  /** All words, in the order of their spans. */
+  public Stream<LayoutWord> words() {
+    return pages.stream()
+        .flatMap(page -> page.lines().stream())
+        .flatMap(line -> line.words().stream());
+  }
+
+  /** How sure the OCR program was of each word, of those it said that of. */
+  public WordConfidences confidences() {
+    List<WordConfidences.Word> known = new ArrayList<>();
+    words()
+        .filter(word -> word.confidence().isPresent())
+        .map(word -> new WordConfidences.Word(word.span(), word.confidence().getAsDouble()))
+        .forEach(known::add);
+    return known.isEmpty() ? WordConfidences.NONE : new WordConfidences(known);
+  }
+}

@@ -1,0 +1,154 @@
+package se.renskrift.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.text.Span;
+
+/**
+ * Puts a text and its layout together, page by page, block by block, line by line, word by word:
+ * spaces between words, line feeds between lines, blank lines between blocks, form feeds between
+ * pages. Not thread-safe.
+ */
+final class LayoutBuilder {
+  private final ReadLimits limits;
+  private final StringBuilder text = new StringBuilder();
+  private final List<LayoutPage> pages = new ArrayList<>();
+  private final List<LayoutWord> words = new ArrayList<>();
+  private List<LayoutLine> lines = new ArrayList<>();
+  private List<LayoutWord> line = new ArrayList<>();
+  private int pageStart;
+  private boolean blockBegins;
+
+  LayoutBuilder(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  void beginPage() throws TooLargeException {
+    if (pages.size() == limits.maxPages()) {
+      throw new TooLargeException(limits.maxPages() + " pages");
+    }
+    if (!pages.isEmpty()) {
+      text.append(lines(pages.size() - 1) ? "\n\f" : "\f");
+    }
+    pageStart = text.length();
+    lines = new ArrayList<>();
+    blockBegins = false;
+  }
+
+  private boolean lines(int page) {
+    return !pages.get(page).lines().isEmpty();
+  }
+
+  void endPage(double width, double height, LengthUnit unit) {
+    Span span = new Span(pageStart, text.length());
+    pages.add(new LayoutPage(pages.size() + 1, width, height, unit, span, lines));
+  }
+
+  /** What follows stands in another block than what went before. */
+  void beginBlock() {
+    blockBegins = true;
+  }
+
+  /**
+   * Adds a word to the line; white space in it parts it into several.
+   *
+   * @param apart whether a space stands between it and the word before
+   * @return how many words it is
+   */
+  int word(String content, boolean apart, @Nullable Box box, OptionalDouble confidence)
+      throws TooLargeException {
+    int count = 0;
+    int at = 0;
+    while (true) {
+      int start = Words.start(content, at);
+      if (start == content.length()) {
+        return count;
+      }
+      int end = Words.end(content, start);
+      separate(count > 0 || apart);
+      int from = text.length();
+      text.append(content, start, end);
+      if (text.length() > limits.maxCharacters()) {
+        throw new TooLargeException(limits.maxCharacters() + " characters");
+      }
+      double length = content.length();
+      Box part = box == null ? null : box.slice(start / length, end / length);
+      boolean whole = start == 0 && end == content.length();
+      LayoutWord word =
+          new LayoutWord(new Span(from, text.length()), whole ? box : part, confidence);
+      line.add(word);
+      words.add(word);
+      count++;
+      at = end;
+    }
+  }
+
+  /** Adds a hyphen that is not part of a word's own text, after the line's last word. */
+  void hyphen(char sign) {
+    if (!line.isEmpty()) {
+      text.append(sign);
+    }
+  }
+
+  /** Whether the line's last character is a hyphen. */
+  boolean endsWithHyphen() {
+    return !line.isEmpty() && Rewording.isHyphen(text.charAt(text.length() - 1));
+  }
+
+  private void separate(boolean apart) {
+    if (!line.isEmpty()) {
+      text.append(apart ? " " : "");
+      return;
+    }
+    if (!lines.isEmpty()) {
+      text.append(blockBegins ? "\n\n" : "\n");
+    }
+    blockBegins = false;
+  }
+
+  /** Ends a line; one without words is none. */
+  void endLine(@Nullable Box box, OptionalDouble fontSize, boolean bold, boolean furniture) {
+    if (line.isEmpty()) {
+      return;
+    }
+    Span span = new Span(line.get(0).span().start(), text.length());
+    lines.add(new LayoutLine(span, box, fontSize, bold, furniture, line));
+    line = new ArrayList<>();
+  }
+
+  /** How many words there are so far. */
+  int wordCount() {
+    return words.size();
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** All words so far, in order. */
+  List<LayoutWord> words() {
+    return List.copyOf(words);
+  }
+
+  /** The text and its layout as what was got out of a file. */
+  Extract extract(MarkupFile file, OcrFormat format, OriginalFile original) {
+    return new Extract(
+        format.mediaType(),
+        file.charset().name(),
+        Math.max(1, pages.size()),
+        text(),
+        new Layout(pages),
+        original);
+  }
+
+  /** A limit is passed. */
+  static final class TooLargeException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    TooLargeException(String limit) {
+      super(limit);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package se.renskrift.documents;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.text.Span;
+
+/**
+ * A line of a page.
+ *
+ * @param span its text, as a span of the source text
+ * @param box where it stands; null if the file does not say
+ * @param fontSize the size of its letters in points, if the file says
+ * @param bold whether the file says that it is set in bold
+ * @param furniture whether the file says that it is a running header, running footer or page number
+ * @param words its words, in the order of their spans
+ */
+public record LayoutLine(
+    Span span,
+    @Nullable Box box,
+    OptionalDouble fontSize,
+    boolean bold,
+    boolean furniture,
+    List<LayoutWord> words) {
+  /** Copies the list it is given. */
+  public LayoutLine {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(fontSize, "fontSize");
+    words = List.copyOf(words);
+  }
+}

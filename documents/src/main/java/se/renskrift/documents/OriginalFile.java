@@ -1,0 +1,26 @@
+package se.renskrift.documents;
+
+import se.renskrift.text.CorrectedText;
+
+/**
+ * The file that a text was read from, kept so that corrected words can be put in their places.
+ * Implementations are immutable and thread-safe.
+ */
+public interface OriginalFile {
+  /** The format that it is in, and is written back in. */
+  OcrFormat format();
+
+  /**
+   * The file with corrected words.
+   *
+   * <p>Only the texts of words change, and a note of the processing is added; everything else comes
+   * back byte for byte, and all of it if no word changes. The lines of the file stay: corrections
+   * that move text about or take page marks out are not carried over. A word keeps its observed
+   * form in the way of the format.
+   *
+   * @param corrected a correction of the text that was read from this file
+   * @param note what made the corrections
+   * @throws IllegalArgumentException if it is a correction of another text
+   */
+  byte[] correct(CorrectedText corrected, CorrectionNote note);
+}
