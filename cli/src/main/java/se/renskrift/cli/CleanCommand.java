@@ -127,6 +127,9 @@ final class CleanCommand implements Callable<Integer> {
     if (output == null && inputs.size() > 1) {
       throw usage("usage.severalNeedOutput", inputs.size());
     }
+    if (wanted.stream().filter(OutputFormat::isOriginal).count() > 1) {
+      throw usage("usage.oneOriginal");
+    }
     if (output == null && wanted.size() > 1) {
       throw usage("usage.formatsNeedOutput");
     }

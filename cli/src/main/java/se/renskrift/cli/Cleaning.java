@@ -57,6 +57,14 @@ final class Cleaning {
         return new Outcome.Skipped(source);
       }
       SourceDocument read = source.read(reader, streams.in());
+      for (OutputFormat format : formats) {
+        if (!format.accepts(read)) {
+          return new Outcome.Failed(
+              source,
+              ExitCode.USAGE,
+              messages.get("usage.otherFormat", format.id(), read.mediaType()));
+        }
+      }
       CleanedDocument document = engine.clean(read.text());
       Result result =
           new Result(
@@ -66,7 +74,7 @@ final class Cleaning {
     } catch (CommandException e) {
       throw e;
     } catch (DocumentException e) {
-      return new Outcome.Failed(source, ExitCode.INPUT, messages.explain(e));
+      return new Outcome.Failed(source, e.place(), ExitCode.INPUT, messages.explain(e));
     } catch (IOException e) {
       return new Outcome.Failed(
           source, ExitCode.INPUT, messages.get("input.failed", String.valueOf(e.getMessage())));
@@ -81,7 +89,7 @@ final class Cleaning {
 
   private @Nullable Outcome write(Source source, Result result, List<OutputFormat> formats) {
     if (destination == null) {
-      Stdout.print(streams, messages, out -> stdoutFormat.writer().write(result, out));
+      Stdout.write(streams, messages, out -> stdoutFormat.writer().write(result, out));
       return null;
     }
     for (OutputFormat format : formats) {
@@ -108,7 +116,7 @@ final class Cleaning {
       corrections.merge(correction.kind(), 1, Integer::sum);
     }
     List<Integer> blankPages = new ArrayList<>();
-    if (result.source().pages() > 1) {
+    if (result.source().pages() > 1 || result.source().text().isBlank()) {
       String[] pages = result.source().text().split("\f", -1);
       for (int i = 0; i < Math.min(pages.length, result.source().pages()); i++) {
         if (pages[i].isBlank()) {

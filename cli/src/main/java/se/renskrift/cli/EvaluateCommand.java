@@ -91,7 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
     } catch (InvalidPathException e) {
       throw new CommandException(ExitCode.USAGE, messages.get("usage.path", e.getInput()));
     } catch (DocumentException e) {
-      throw new CommandException(ExitCode.INPUT, argument + ": " + messages.explain(e));
+      throw new CommandException(ExitCode.INPUT, e.label() + ": " + messages.explain(e));
     } catch (IOException e) {
       throw new CommandException(
           ExitCode.INPUT, argument + ": " + messages.get("input.failed", e.toString()));

@@ -34,8 +34,15 @@ sealed interface Outcome {
    * Not cleaned, or not written.
    *
    * @param source the input
+   * @param place the line and the column of it that are to blame, with a colon between; may be
+   *     empty
    * @param exitCode the exit code if it is the only input
    * @param message what is wrong and what to do, in the user's language
    */
-  record Failed(Source source, ExitCode exitCode, String message) implements Outcome {}
+  record Failed(Source source, String place, ExitCode exitCode, String message) implements Outcome {
+    /** Where no place of the input is to blame. */
+    Failed(Source source, ExitCode exitCode, String message) {
+      this(source, "", exitCode, message);
+    }
+  }
 }

@@ -31,7 +31,8 @@ final class Report {
     if (outcome instanceof Outcome.Failed failure) {
       failed++;
       failures.add(failure.exitCode());
-      streams.err().println(failure.source().label() + ": " + failure.message());
+      String place = failure.place().isEmpty() ? "" : ":" + failure.place();
+      streams.err().println(failure.source().label() + place + ": " + failure.message());
     } else if (outcome instanceof Outcome.Skipped) {
       skipped++;
       say(outcome, messages.get("summary.skipped"));

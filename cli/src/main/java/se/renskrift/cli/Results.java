@@ -1,8 +1,7 @@
 package se.renskrift.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -38,12 +37,12 @@ final class Results {
    *
    * @throws FileAlreadyExistsException if it is there and is not to be replaced
    */
-  static void write(Path target, boolean replace, Stdout.Printer printer) throws IOException {
+  static void write(Path target, boolean replace, Stdout.ByteWriter writer) throws IOException {
     Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "folder");
     Files.createDirectories(folder);
     Path temporary = temporary(folder);
-    try (Writer out = create(temporary)) {
-      printer.print(out);
+    try (OutputStream out = create(temporary)) {
+      writer.write(out);
     } catch (IOException | RuntimeException | Error e) {
       remove(temporary);
       throw e;
@@ -57,12 +56,11 @@ final class Results {
     return folder.resolve(".renskrift-" + process + "-" + COUNT.incrementAndGet() + ".tmp");
   }
 
-  private static Writer create(Path temporary) throws IOException {
+  private static OutputStream create(Path temporary) throws IOException {
     synchronized (TEMPORARY) {
       awaitEnd();
       TEMPORARY.add(temporary);
-      return Files.newBufferedWriter(
-          temporary, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+      return Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW);
     }
   }
 

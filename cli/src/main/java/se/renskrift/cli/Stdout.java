@@ -2,6 +2,7 @@ package se.renskrift.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,12 @@ final class Stdout {
     void print(Writer out) throws IOException;
   }
 
+  /** Something that writes bytes. */
+  @FunctionalInterface
+  interface ByteWriter {
+    void write(OutputStream out) throws IOException;
+  }
+
   private Stdout() {}
 
   /**
@@ -22,11 +29,25 @@ final class Stdout {
    * @throws CommandException if nobody reads it any more or the disk behind it is full
    */
   static void print(Streams streams, Messages messages, Printer printer) {
+    write(
+        streams,
+        messages,
+        bytes -> {
+          Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+          printer.print(out);
+          out.flush();
+        });
+  }
+
+  /**
+   * Writes bytes to stdout.
+   *
+   * @throws CommandException if nobody reads it any more or the disk behind it is full
+   */
+  static void write(Streams streams, Messages messages, ByteWriter writer) {
     try {
-      Writer out =
-          new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
-      printer.print(out);
-      out.flush();
+      writer.write(streams.out());
+      streams.out().flush();
     } catch (IOException e) {
       String why = String.valueOf(e.getMessage());
       // Whoever closed the pipe, such as head, has seen enough and needs no message.

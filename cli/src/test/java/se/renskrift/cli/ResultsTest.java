@@ -1,5 +1,6 @@
 package se.renskrift.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,7 +19,7 @@ class ResultsTest {
   @Test
   void writesAFileAndTheFoldersItNeeds() throws IOException {
     Path target = folder.resolve("a/b/c.txt");
-    Results.write(target, false, out -> out.write("å"));
+    Results.write(target, false, out -> out.write("å".getBytes(UTF_8)));
     assertThat(Files.readString(target)).isEqualTo("å");
     assertThat(names(target.getParent())).containsExactly("c.txt");
   }
@@ -33,7 +34,7 @@ class ResultsTest {
                     target,
                     true,
                     out -> {
-                      out.write("half");
+                      out.write("half".getBytes(UTF_8));
                       throw new IOException("full");
                     }))
         .hasMessage("full");
@@ -50,7 +51,7 @@ class ResultsTest {
                     target,
                     false,
                     out -> {
-                      out.write("new");
+                      out.write("new".getBytes(UTF_8));
                       Files.writeString(target, "other");
                     }))
         .isInstanceOf(FileAlreadyExistsException.class);

@@ -20,8 +20,13 @@ public final class JsonFigures {
       json.writeNullField(name);
       return;
     }
-    BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     json.writeFieldName(name);
-    json.writeNumber(rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
+    json.writeNumber(plain(value));
+  }
+
+  /** A finite figure as it is written. */
+  static String plain(double value) {
+    BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import se.renskrift.documents.PlacedText;
 import se.renskrift.documents.SourceDocument;
 import se.renskrift.duplicates.DuplicateCluster;
 import se.renskrift.segmentation.Section;
@@ -16,14 +17,14 @@ import se.renskrift.text.Span;
  * Writes the whole result as JSON of the schema {@code renskrift/1}; {@code docs/formats.md}
  * describes it. The keys and their order are a contract.
  */
-final class JsonWriter implements ResultWriter {
+final class JsonWriter extends CharacterWriter {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
           .build();
 
   @Override
-  public void write(Result result, Writer out) throws IOException {
+  void write(Result result, Writer out) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.setPrettyPrinter(new JsonLines());
       json.writeStartObject();
@@ -34,6 +35,7 @@ final class JsonWriter implements ResultWriter {
       json.writeStringField("text", result.document().text());
       JsonCorrections.write(json, result.document());
       writeParagraphs(json, result);
+      JsonLayout.write(json, result.source().layout());
       writeSections(json, result);
       json.writeObjectFieldStart("metadata");
       json.writeEndObject();
@@ -58,11 +60,13 @@ final class JsonWriter implements ResultWriter {
   }
 
   private static void writeParagraphs(JsonGenerator json, Result result) throws IOException {
+    PlacedText placed = PlacedText.of(result.source().layout(), result.document().corrected());
     json.writeArrayFieldStart("paragraphs");
     for (Paragraph paragraph : result.document().paragraphs()) {
       json.writeStartObject();
       writeSpan(json, paragraph.span());
       json.writeNumberField("page", paragraph.page());
+      JsonLayout.write(json, placed.boxes(paragraph.span()));
       json.writeEndObject();
     }
     json.writeEndArray();

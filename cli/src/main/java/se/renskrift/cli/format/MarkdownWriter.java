@@ -7,12 +7,12 @@ import java.util.Map;
 import se.renskrift.segmentation.Section;
 
 /** Writes the fair copy as CommonMark: headings by the level of their section, lists as lists. */
-final class MarkdownWriter implements ResultWriter {
+final class MarkdownWriter extends CharacterWriter {
   private static final String BULLETS = "•●▪■◦‣·–—-*";
   private static final int DEEPEST = 6;
 
   @Override
-  public void write(Result result, Writer out) throws IOException {
+  void write(Result result, Writer out) throws IOException {
     Map<Integer, Section> headings = new HashMap<>();
     for (Section section : result.document().sections()) {
       if (!section.heading().isEmpty()) {

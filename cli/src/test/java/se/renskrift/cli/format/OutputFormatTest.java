@@ -16,7 +16,13 @@ class OutputFormatTest {
     "JSON, b.txt, b.txt.json",
     "MD, b.txt, b.txt.md",
     "MD, b.md, b.md",
-    "JSON, a/b.txt, a/b.txt.json"
+    "JSON, a/b.txt, a/b.txt.json",
+    "ALTO, b.xml, b.xml",
+    "ALTO, stdin, stdin.xml",
+    "HOCR, b.html, b.html",
+    "HOCR, b.hocr, b.hocr",
+    "HOCR, b, b.hocr",
+    "PAGE, a/b.XML, a/b.XML"
   })
   void addsTheExtensionUnlessTheNameHasIt(OutputFormat format, String input, String result) {
     assertThat(format.fileName(input)).isEqualTo(result);

@@ -1,0 +1,28 @@
+package se.renskrift.cli.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import se.renskrift.documents.CorrectionNote;
+import se.renskrift.documents.OriginalFile;
+
+/** Writes the file that was read, with its words corrected. */
+final class OriginalWriter implements ResultWriter {
+  @Override
+  public void write(Result result, OutputStream out) throws IOException {
+    OriginalFile original = result.source().original();
+    if (original == null) {
+      throw new IllegalArgumentException("result: " + result.source().name() + " has no original");
+    }
+    CorrectionNote note = new CorrectionNote(result.tool(), result.model(), settings(result));
+    out.write(original.correct(result.document().corrected(), note));
+  }
+
+  private static String settings(Result result) {
+    StringBuilder out = new StringBuilder("min-confidence ");
+    out.append(JsonFigures.plain(result.options().minConfidence()));
+    for (Brought lexicon : result.lexicons()) {
+      out.append("; lexicon ").append(lexicon.name()).append(" sha256 ").append(lexicon.sha256());
+    }
+    return out.append("; source sha256 ").append(result.source().sha256()).toString();
+  }
+}
