@@ -57,7 +57,7 @@ class CaseFileTest {
   private static List<String> numbers(String text) {
     return Arrays.stream(text.split("[\\s()]+"))
         .filter(word -> word.chars().anyMatch(Character::isDigit))
-        .map(word -> word.replaceAll("[.,;?]$", ""))
+        .map(word -> word.replaceAll("[.,;?]$|-\\p{L}+[.,;?]?$", ""))
         .toList();
   }
 }
