@@ -3,8 +3,11 @@ package se.renskrift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import se.renskrift.correction.Corrector;
 import se.renskrift.correction.DamageFinding;
+import se.renskrift.correction.OcrDoubt;
+import se.renskrift.correction.Proposal;
 import se.renskrift.duplicates.ParagraphDuplicates;
 import se.renskrift.layout.Dehyphenator;
 import se.renskrift.layout.Furniture;
@@ -18,7 +21,9 @@ import se.renskrift.segmentation.Segmenter;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
 import se.renskrift.text.Paragraph;
+import se.renskrift.text.Span;
 import se.renskrift.text.Stage;
+import se.renskrift.text.WordConfidences;
 
 /**
  * Turns OCR-damaged text into a fair copy and says what it changed.
@@ -67,20 +72,29 @@ public final class Cleaner {
 
   /** Makes the fair copy of a text. */
   public CleanedDocument clean(String source) {
+    return clean(source, WordConfidences.NONE);
+  }
+
+  /**
+   * Makes the fair copy of a text that an OCR program read.
+   *
+   * @param confidences how sure the program was of the words of {@code source}: low confidence
+   *     speaks for a change and high confidence against, as far as that holds in this document
+   */
+  public CleanedDocument clean(String source, WordConfidences confidences) {
+    Objects.requireNonNull(confidences, "confidences");
     CorrectedText corrected = CorrectedText.of(Objects.requireNonNull(source, "source"));
     for (Stage stage : stages) {
       corrected = corrected.revise(stage);
     }
+    List<Proposal> proposals = new ArrayList<>();
+    Pages pages = Pages.of(corrected);
+    DamageFinding finding = corrector.examine(corrected.text(), pages, proposals::add);
     List<Correction> sure = new ArrayList<>();
     List<Correction> suggestions = new ArrayList<>();
-    Pages pages = Pages.of(corrected);
-    DamageFinding finding =
-        corrector.examine(
-            corrected.text(),
-            pages,
-            proposal ->
-                (proposal.isSure(options.minConfidence()) ? sure : suggestions)
-                    .add(proposal.correction()));
+    for (Proposal proposal : weighed(proposals, confidences, corrected)) {
+      (proposal.isSure(options.minConfidence()) ? sure : suggestions).add(proposal.correction());
+    }
     DamageProfile damage = ProfileParts.of(finding, corrected, pages);
     List<Correction> suggested = corrected.toSource(suggestions);
     corrected = corrected.revise(sure);
@@ -93,5 +107,28 @@ public final class Cleaner {
         segmenter.segment(corrected.text(), paragraphs),
         ParagraphDuplicates.find(corrected.text(), paragraphs),
         damage);
+  }
+
+  private static List<Proposal> weighed(
+      List<Proposal> proposals, WordConfidences confidences, CorrectedText corrected) {
+    if (confidences.words().isEmpty()) {
+      return proposals;
+    }
+    int[] edges =
+        proposals.stream()
+            .map(proposal -> proposal.correction().span())
+            .flatMapToInt(span -> IntStream.of(span.start(), span.end() - 1))
+            .toArray();
+    int[] inSource = corrected.toSource(edges);
+    List<Span> places = new ArrayList<>();
+    for (int i = 0; i < edges.length; i += 2) {
+      places.add(new Span(inSource[i], Math.max(inSource[i], inSource[i + 1] + 1)));
+    }
+    OcrDoubt doubt = new OcrDoubt(confidences, proposals, places);
+    List<Proposal> weighed = new ArrayList<>();
+    for (int i = 0; i < proposals.size(); i++) {
+      weighed.add(doubt.weigh(proposals.get(i), places.get(i)));
+    }
+    return weighed;
   }
 }

@@ -6,12 +6,13 @@ import se.renskrift.Cleaner;
 import se.renskrift.CleanerOptions;
 import se.renskrift.LanguagePack;
 import se.renskrift.model.SwedishModel;
+import se.renskrift.text.WordConfidences;
 
 /** Makes the fair copy of a text; thread-safe. */
 @FunctionalInterface
 interface Engine {
-  /** Makes the fair copy. */
-  CleanedDocument clean(String source);
+  /** Makes the fair copy of a text, of whose words an OCR program may have said how sure it was. */
+  CleanedDocument clean(String source, WordConfidences confidences);
 
   /** Makes engines. */
   @FunctionalInterface

@@ -13,6 +13,7 @@ import se.renskrift.CleanerOptions;
 import se.renskrift.documents.DocumentException;
 import se.renskrift.documents.DocumentReader;
 import se.renskrift.evaluation.Evaluation;
+import se.renskrift.text.WordConfidences;
 
 /** Scores a fair copy against the true text. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -71,7 +72,8 @@ final class EvaluateCommand implements Callable<Integer> {
     String ocr = read(input);
     String truth = read(gold);
     Engine engine = Engine.load(engines, options, knowledgeOptions.read(messages), messages);
-    Evaluation evaluation = Evaluation.of(ocr, engine.clean(ocr).text(), truth);
+    Evaluation evaluation =
+        Evaluation.of(ocr, engine.clean(ocr, WordConfidences.NONE).text(), truth);
     EvaluationTable table = new EvaluationTable(messages, evaluation, examples);
     Stdout.print(streams, messages, format == Format.JSON ? table::writeJson : table::writeText);
     return ExitCode.OK.code();

@@ -21,6 +21,7 @@ import se.renskrift.text.Evidence;
 import se.renskrift.text.Kind;
 import se.renskrift.text.Paragraph;
 import se.renskrift.text.Span;
+import se.renskrift.text.WordConfidences;
 
 /**
  * An engine simple enough to work out by hand what it does: {@code &} means ä (0.97 sure), a 6
@@ -37,7 +38,7 @@ record ToyEngine(CleanerOptions options, WordList words) implements Engine {
   }
 
   @Override
-  public CleanedDocument clean(String source) {
+  public CleanedDocument clean(String source, WordConfidences confidences) {
     if (source.startsWith("Haveri")) {
       throw new IllegalStateException("toy");
     }
