@@ -12,6 +12,7 @@ import se.renskrift.layout.Pages;
 import se.renskrift.layout.Paragraphs;
 import se.renskrift.layout.Reflow;
 import se.renskrift.layout.StrayMarks;
+import se.renskrift.repair.GlyphRepair;
 import se.renskrift.repair.MojibakeRepair;
 import se.renskrift.repair.UnicodeRepair;
 import se.renskrift.segmentation.Segmenter;
@@ -39,7 +40,8 @@ public final class Cleaner {
     this.sentenceEnds = corrector.sentenceEnds();
     this.segmenter = Segmenter.of(pack.headings());
     stages = new ArrayList<>();
-    stages.add(new MojibakeRepair(pack.alphabet()));
+    stages.add(new GlyphRepair(pack.alphabet(), pack.lexicon()));
+    stages.add(new MojibakeRepair(pack.alphabet(), pack.lexicon()));
     stages.add(new UnicodeRepair());
     stages.add(new Furniture(pack.layoutTerms()));
     stages.add(new StrayMarks());
