@@ -14,6 +14,8 @@
  *       MisreadSevenBit} see to what leaves the letters as they are or makes ASCII of them.
  *   <li>{@link se.renskrift.repair.UnicodeRepair}: odd forms of characters, accents apart from
  *       their letters.
+ *   <li>{@link se.renskrift.repair.LostLetters}: signs that stand where letters were, after lines
+ *       and hyphens have been undone; {@link se.renskrift.repair.Illegibles} marks what is left.
  * </ul>
  *
  * <p>{@code Parts} tells damaged lines from sound ones for all that may have hit some lines only.

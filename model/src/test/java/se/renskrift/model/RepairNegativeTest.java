@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.renskrift.testdata.Case;
 import se.renskrift.testdata.CaseFile;
 import se.renskrift.testdata.TestDocument;
+import se.renskrift.text.Correction;
+import se.renskrift.text.Evidence;
 
 /** What is not damaged, or no language, is left alone by the repair. */
 class RepairNegativeTest {
@@ -65,6 +67,16 @@ class RepairNegativeTest {
     for (String sentence : right) {
       assertThat(RepairStages.repair(sentence).corrections()).as(sentence).isEmpty();
     }
+  }
+
+  /** Letters are put back late in the cleaning, so it is the whole of it that is tried. */
+  @ParameterizedTest
+  @MethodSource("texts")
+  void noLettersArePutBackInWhatLostNone(String text) {
+    assertThat(Swedish.CLEANER.clean(text).corrected().corrections())
+        .flatExtracting(Correction::evidence)
+        .extracting(Evidence::rule)
+        .doesNotContain("sign-for-letters", "sign-for-any-letter", "dropped-ligature");
   }
 
   static Stream<String> readings() {
