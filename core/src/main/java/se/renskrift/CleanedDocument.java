@@ -5,6 +5,7 @@ import se.renskrift.duplicates.DuplicateCluster;
 import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
+import se.renskrift.text.Illegible;
 import se.renskrift.text.Paragraph;
 
 /**
@@ -17,6 +18,7 @@ import se.renskrift.text.Paragraph;
  * @param sections the sections, as spans of {@link #text()}, in order
  * @param duplicates paragraphs that repeat one another, as spans of {@link #text()}
  * @param damage how the source was damaged
+ * @param illegible what cannot be known, as spans of {@link #text()}, in order
  */
 public record CleanedDocument(
     CorrectedText corrected,
@@ -24,13 +26,15 @@ public record CleanedDocument(
     List<Paragraph> paragraphs,
     List<Section> sections,
     List<DuplicateCluster> duplicates,
-    DamageProfile damage) {
+    DamageProfile damage,
+    List<Illegible> illegible) {
   /** Copies the lists it is given. */
   public CleanedDocument {
     suggestions = List.copyOf(suggestions);
     paragraphs = List.copyOf(paragraphs);
     sections = List.copyOf(sections);
     duplicates = List.copyOf(duplicates);
+    illegible = List.copyOf(illegible);
   }
 
   /** The fair copy. */

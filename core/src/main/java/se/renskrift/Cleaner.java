@@ -15,6 +15,9 @@ import se.renskrift.layout.Pages;
 import se.renskrift.layout.Paragraphs;
 import se.renskrift.layout.Reflow;
 import se.renskrift.layout.StrayMarks;
+import se.renskrift.repair.GlyphRepair;
+import se.renskrift.repair.Illegibles;
+import se.renskrift.repair.LostLetters;
 import se.renskrift.repair.MojibakeRepair;
 import se.renskrift.repair.UnicodeRepair;
 import se.renskrift.segmentation.Segmenter;
@@ -37,14 +40,17 @@ public final class Cleaner {
   private final Corrector corrector;
   private final Stage sentenceEnds;
   private final Segmenter segmenter;
+  private final Illegibles illegibles;
 
   private Cleaner(LanguagePack pack, CleanerOptions options) {
     this.options = options;
     this.corrector = pack.corrector();
     this.sentenceEnds = corrector.sentenceEnds();
     this.segmenter = Segmenter.of(pack.headings());
+    this.illegibles = new Illegibles(pack.alphabet(), pack.lexicon());
     stages = new ArrayList<>();
-    stages.add(new MojibakeRepair(pack.alphabet()));
+    stages.add(new GlyphRepair(pack.alphabet(), pack.lexicon()));
+    stages.add(new MojibakeRepair(pack.alphabet(), pack.lexicon()));
     stages.add(new UnicodeRepair());
     stages.add(new Furniture(pack.layoutTerms()));
     stages.add(new StrayMarks());
@@ -52,6 +58,7 @@ public final class Cleaner {
       stages.add(new Reflow(pack.layoutTerms(), pack.headings()::matches));
     }
     stages.add(new Dehyphenator(pack.layoutTerms(), pack.lexicon(), options.keepLines()));
+    stages.add(new LostLetters(pack.alphabet(), pack.lexicon(), pack.model()));
   }
 
   /** A cleaner with {@link CleanerOptions#DEFAULT}. */
@@ -106,7 +113,8 @@ public final class Cleaner {
         paragraphs,
         segmenter.segment(corrected.text(), paragraphs),
         ParagraphDuplicates.find(corrected.text(), paragraphs),
-        damage);
+        damage,
+        illegibles.find(corrected));
   }
 
   private static List<Proposal> weighed(

@@ -28,7 +28,6 @@ import se.renskrift.languagemodel.NgramModel;
 import se.renskrift.layout.LayoutTerms;
 import se.renskrift.lexicon.AddedWords;
 import se.renskrift.lexicon.CompoundLexicon;
-import se.renskrift.lexicon.Lexicon;
 import se.renskrift.lexicon.WordList;
 import se.renskrift.repair.Alphabet;
 import se.renskrift.segmentation.HeadingDictionary;
@@ -215,11 +214,7 @@ public final class LanguagePack {
   }
 
   /** Which strings are words. */
-  public Lexicon lexicon() {
-    return lexicon;
-  }
-
-  CompoundLexicon words() {
+  public CompoundLexicon lexicon() {
     return lexicon;
   }
 

@@ -105,7 +105,7 @@ public final class PackTrainer {
     if (hasText()) {
       throw new IllegalStateException("a pack learns from one text; give all of it at once");
     }
-    OwnWords counter = new OwnWords(pack.words());
+    OwnWords counter = new OwnWords(pack.lexicon());
     text.read(paragraph -> counter.add(PagePairs.joined(paragraph)));
     OwnWords.Found found = counter.found();
     if (found.words() == 0) {
@@ -113,7 +113,7 @@ public final class PackTrainer {
     }
     AddedWords added = found.added();
     LanguagePack extended = pack.with(added);
-    OwnModel own = new OwnModel(extended.words(), extended.model(), found);
+    OwnModel own = new OwnModel(extended.lexicon(), extended.model(), found);
     text.read(paragraph -> own.add(PagePairs.joined(paragraph)));
     model = own.train();
     words = added;

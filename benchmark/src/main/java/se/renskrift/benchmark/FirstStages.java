@@ -10,25 +10,31 @@ import se.renskrift.layout.Furniture;
 import se.renskrift.layout.LayoutTerms;
 import se.renskrift.layout.Reflow;
 import se.renskrift.layout.StrayMarks;
-import se.renskrift.lexicon.Lexicon;
+import se.renskrift.lexicon.CompoundLexicon;
 import se.renskrift.repair.Alphabet;
+import se.renskrift.repair.GlyphRepair;
 import se.renskrift.repair.MojibakeRepair;
 import se.renskrift.repair.UnicodeRepair;
 import se.renskrift.segmentation.HeadingDictionary;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Stage;
 
-/** What the cleaner does before it corrects words: repair of characters, and layout. */
+/**
+ * What the cleaner does before it corrects words: repair of characters, and layout. Letters put
+ * back where signs stand for them are left out: in text without such signs that is one glance.
+ */
 record FirstStages(List<Stage> stages) {
   /** The stages of {@link se.renskrift.Cleaner}, which a test holds this to. */
-  static FirstStages read(Path model, Lexicon lexicon) throws IOException {
+  static FirstStages read(Path model, CompoundLexicon lexicon) throws IOException {
     try (BufferedReader alphabet = Files.newBufferedReader(model.resolve("alphabet.tsv"));
         BufferedReader layout = Files.newBufferedReader(model.resolve("layout.tsv"));
         BufferedReader headings = Files.newBufferedReader(model.resolve("headings.tsv"))) {
       LayoutTerms terms = LayoutTerms.read(layout, "layout.tsv");
+      Alphabet letters = Alphabet.read(alphabet, "alphabet.tsv");
       return new FirstStages(
           List.of(
-              new MojibakeRepair(Alphabet.read(alphabet, "alphabet.tsv")),
+              new GlyphRepair(letters, lexicon),
+              new MojibakeRepair(letters, lexicon),
               new UnicodeRepair(),
               new Furniture(terms),
               new StrayMarks(),

@@ -126,6 +126,11 @@ final class Cleaning {
     }
     int suggestions = result.document().suggestions().size();
     return new Outcome.Cleaned(
-        source, corrections, suggestions, result.document().damage(), blankPages);
+        source,
+        corrections,
+        suggestions,
+        result.document().damage(),
+        result.document().illegible().size(),
+        blankPages);
   }
 }

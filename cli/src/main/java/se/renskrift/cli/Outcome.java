@@ -17,6 +17,7 @@ sealed interface Outcome {
    * @param corrections how many corrections of each kind were applied
    * @param suggestions how many were only listed
    * @param damage how it was damaged
+   * @param illegible how many places cannot be known
    * @param blankPages the pages of a PDF without any text, from 1
    */
   record Cleaned(
@@ -24,6 +25,7 @@ sealed interface Outcome {
       Map<Kind, Integer> corrections,
       int suggestions,
       DamageProfile damage,
+      int illegible,
       List<Integer> blankPages)
       implements Outcome {}
 

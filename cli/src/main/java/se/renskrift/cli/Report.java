@@ -44,6 +44,9 @@ final class Report {
       if (!damage.isEmpty()) {
         say(outcome, damage);
       }
+      if (done.illegible() > 0) {
+        say(outcome, messages.get("summary.illegible", done.illegible()));
+      }
       if (!done.blankPages().isEmpty()) {
         String pages =
             done.blankPages().stream().map(String::valueOf).collect(Collectors.joining(", "));

@@ -18,6 +18,7 @@ import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
 import se.renskrift.text.Evidence;
+import se.renskrift.text.Illegible;
 import se.renskrift.text.Kind;
 import se.renskrift.text.Paragraph;
 import se.renskrift.text.Span;
@@ -59,7 +60,16 @@ record ToyEngine(CleanerOptions options, WordList words) implements Engine {
         paragraphs,
         sections(corrected.text(), paragraphs),
         duplicates(corrected.text(), paragraphs),
-        damage(source));
+        damage(source),
+        illegible(corrected.text()));
+  }
+
+  private static List<Illegible> illegible(String text) {
+    List<Illegible> illegible = new ArrayList<>();
+    for (int at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) {
+      illegible.add(new Illegible(new Span(at, at + 1), Illegible.Reason.UNKNOWN_CHARACTER));
+    }
+    return illegible;
   }
 
   /** A document that says that it was scanned has lost its marks, but for pages after the first. */

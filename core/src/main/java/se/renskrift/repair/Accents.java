@@ -15,6 +15,12 @@ import se.renskrift.text.Kind;
 final class Accents {
   static final char DIAERESIS = '\u00A8';
   static final char RING = '\u02DA';
+  static final char DEGREE = '\u00B0';
+  static final char ACUTE = '\u00B4';
+  private static final char COMBINING_DIAERESIS = '\u0308';
+  private static final char COMBINING_RING = '\u030A';
+  private static final char COMBINING_ACUTE = '\u0301';
+  private static final char LAST_WESTERN = '\u00FF';
 
   private static final Rule COMPOSED = Rule.of(Kind.UNICODE, "composed-form");
   private static final Rule MARK_FIRST = Rule.of(Kind.UNICODE, "mark-before-letter", 0.99);
@@ -25,27 +31,53 @@ final class Accents {
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
-  private final boolean accentFirst;
+  /** So many accents apart show that the text gives them so. */
+  private static final int MANY = 3;
 
-  private Accents(boolean accentFirst) {
-    this.accentFirst = accentFirst;
+  private final boolean accentFirst;
+  private final boolean markFirst;
+  private final boolean degreeIsRing;
+  private final boolean acuteIsAccent;
+
+  private Accents(Sides apart, Sides combining, Sides degrees) {
+    accentFirst = apart.before + degrees.before >= apart.after + degrees.after;
+    markFirst = combining.before > combining.after && combining.before >= MANY;
+    degreeIsRing = degrees.before + degrees.after >= MANY;
+    acuteIsAccent = apart.before + apart.after >= MANY;
+  }
+
+  /** How many accents have a letter that takes them on one side of them only. */
+  private static final class Sides {
+    private int before;
+    private int after;
+
+    /** Counts the accent at a place; it takes a letter before it or after it. */
+    void count(String text, int at, char mark) {
+      boolean left = at > 0 && compose(text.charAt(at - 1), mark) != 0;
+      boolean right = at + 1 < text.length() && compose(text.charAt(at + 1), mark) != 0;
+      if (left != right) {
+        before += right ? 1 : 0;
+        after += left ? 1 : 0;
+      }
+    }
   }
 
   /** Looks where in this text accents that stand apart have their letters. */
   static Accents of(String text) {
-    int before = 0;
-    int after = 0;
+    Sides apart = new Sides();
+    Sides combining = new Sides();
+    Sides degrees = new Sides();
     for (int i = 0; i < text.length(); i++) {
-      if (mark(text.charAt(i)) != 0) {
-        boolean left = i > 0 && compose(text.charAt(i - 1), mark(text.charAt(i))) != 0;
-        boolean right = i + 1 < text.length() && composesAt(text, i + 1, mark(text.charAt(i)));
-        if (left != right) {
-          before += right ? 1 : 0;
-          after += left ? 1 : 0;
-        }
+      char c = text.charAt(i);
+      if (c == DIAERESIS || c == RING) {
+        apart.count(text, i, mark(c));
+      } else if (c == COMBINING_DIAERESIS || c == COMBINING_RING) {
+        combining.count(text, i, c);
+      } else if (c == DEGREE && !isDigitAt(text, i - 1)) {
+        degrees.count(text, i, COMBINING_RING);
       }
     }
-    return new Accents(before >= after);
+    return new Accents(apart, combining, degrees);
   }
 
   /**
@@ -53,8 +85,21 @@ final class Accents {
    */
   @Nullable Correction propose(String text, int at, int done) {
     char c = text.charAt(at);
-    if (mark(c) != 0) {
+    boolean accent =
+        switch (c) {
+          case DIAERESIS, RING -> true;
+          case DEGREE -> degreeIsRing && !isDigitAt(text, at - 1);
+          case ACUTE -> acuteIsAccent;
+          default -> false;
+        };
+    if (accent) {
       return apart(text, at, done, mark(c));
+    }
+    if (markFirst && isCombining(c) && at + 1 < text.length()) {
+      int composed = compose(text.charAt(at + 1), c);
+      if (composed != 0) {
+        return MARK_FIRST.correct(at, at + 2, Character.toString(composed));
+      }
     }
     int point = text.codePointAt(at);
     if (point < 0x300 || NFC.isInert(point)) {
@@ -101,7 +146,7 @@ final class Accents {
 
   private @Nullable Correction apart(String text, int at, int done, char mark) {
     boolean left = at > done && compose(text.charAt(at - 1), mark) != 0;
-    boolean right = at + 1 < text.length() && composesAt(text, at + 1, mark);
+    boolean right = at + 1 < text.length() && compose(text.charAt(at + 1), mark) != 0;
     if (right && (accentFirst || !left)) {
       return APART.correct(at, at + 2, Character.toString(compose(text.charAt(at + 1), mark)));
     }
@@ -111,19 +156,29 @@ final class Accents {
     return null;
   }
 
-  private static boolean composesAt(String text, int at, char mark) {
-    return compose(text.charAt(at), mark) != 0;
-  }
-
-  /** The letter that a letter and a mark make, or 0. */
+  /** The letter of a Western European language that a letter and a mark make, or 0. */
   private static int compose(char letter, char mark) {
     if (!Character.isLetter(letter)) {
       return 0;
     }
-    return Math.max(0, NFC.composePair(letter, mark));
+    int composed = NFC.composePair(letter, mark);
+    return composed > 0 && composed <= LAST_WESTERN ? composed : 0;
   }
 
   private static char mark(char accent) {
-    return accent == DIAERESIS ? '\u0308' : accent == RING ? '\u030A' : 0;
+    return switch (accent) {
+      case DIAERESIS -> COMBINING_DIAERESIS;
+      case RING, DEGREE -> COMBINING_RING;
+      case ACUTE -> COMBINING_ACUTE;
+      default -> 0;
+    };
+  }
+
+  private static boolean isCombining(char c) {
+    return c == COMBINING_DIAERESIS || c == COMBINING_RING || c == COMBINING_ACUTE;
+  }
+
+  private static boolean isDigitAt(String text, int at) {
+    return at >= 0 && Character.isDigit(text.charAt(at));
   }
 }

@@ -29,6 +29,8 @@ final class CharacterForms {
     USUAL[0xAD] = false;
     USUAL[Accents.DIAERESIS] = false;
     USUAL[Accents.RING] = false;
+    USUAL[Accents.DEGREE] = false;
+    USUAL[Accents.ACUTE] = false;
   }
 
   private CharacterForms() {}

@@ -14,6 +14,18 @@ enum CodePage {
           + "\u00A0¡¢£¤¥¦§¨©ª«¬\u00AD®¯°±²³´µ¶·¸¹º»¼½¾¿"
           + "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß"
           + "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"),
+  ISO_8859_1(
+      "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E\u008F"
+          + "\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D\u009E"
+          + "\u009F\u00A0¡¢£¤¥¦§¨©ª«¬\u00AD®¯°±²³´µ¶·¸¹º»¼½¾¿"
+          + "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß"
+          + "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"),
+  ISO_8859_15(
+      "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E\u008F"
+          + "\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D\u009E"
+          + "\u009F\u00A0¡¢£€¥Š§š©ª«¬\u00AD®¯°±²³Žµ¶·ž¹º»ŒœŸ¿"
+          + "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß"
+          + "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"),
   MAC_ROMAN(
       "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü"
           + "†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"
@@ -29,6 +41,12 @@ enum CodePage {
           + "áíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐"
           + "└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀"
           + "αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00A0");
+
+  /** What a decoder gives for a byte that its encoding leaves undefined. */
+  static final char REPLACEMENT = '\uFFFD';
+
+  /** The bytes that Windows-1252 leaves undefined, the likeliest in text first. */
+  static final int[] UNDEFINED = {0x9D, 0x8F, 0x81, 0x90, 0x8D};
 
   private final String upperHalf;
 
@@ -57,9 +75,6 @@ enum CodePage {
   int encode(char c) {
     if (c < 0x80) {
       return -1;
-    }
-    if (this == WINDOWS_1252 && c < 0xA0) {
-      return c;
     }
     int at = Arrays.binarySearch(characters, c);
     return at < 0 ? -1 : bytes[at];

@@ -1,129 +1,137 @@
 package se.renskrift.repair;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import se.renskrift.text.Correction;
 import se.renskrift.text.Kind;
+import se.renskrift.text.Span;
 import se.renskrift.text.Stage;
 
 /**
  * Undoes reading a national seven-bit code, in which letters stand at the places of braces and
  * brackets, as ASCII.
  *
- * <p>Done only where the whole text speaks for it: no letter as it should be, several signs between
- * letters, each of at least two signs more than once, and braces that do not close one another as
- * they do in programs.
+ * <p>Done only if several different words of the lexicon come out, and only in the lines that show
+ * such words and no letter as it should be, or that stand among such lines.
  */
 final class MisreadSevenBit implements Stage {
-  private static final Rule SEVEN_BIT = Rule.of(Kind.MOJIBAKE, "seven-bit-read-as-ascii", 0.95);
-  private static final int MIN_INSIDE = 5;
-  private static final int MIN_DISTINCT = 2;
-  private static final double MIN_SHARE_INSIDE = 0.4;
-  private static final double MIN_SHARE_OF_LETTERS = 0.01;
+  private static final Rule SEVEN_BIT = Rule.of(Kind.MOJIBAKE, "seven-bit-read-as-ascii", 0.97);
+  private static final int MIN_WORDS = 3;
+  private static final int MIN_LETTERS = 2;
+  private static final double MIN_SHARE_LISTED = 0.5;
+  private static final int MIN_NAME = 5;
+  private static final int SAMPLE = 400;
 
-  private final Alphabet alphabet;
+  private final Orthography orthography;
+  private final SevenBitCode code;
 
-  /** The letter of each ASCII sign, or 0. */
-  private final char[] letters = new char[0x80];
-
-  MisreadSevenBit(Alphabet alphabet) {
-    this.alphabet = alphabet;
-    alphabet.sevenBit().forEach((sign, letter) -> letters[sign & 0x7F] = letter);
+  MisreadSevenBit(Orthography orthography) {
+    this.orthography = orthography;
+    this.code = new SevenBitCode(orthography);
   }
 
   @Override
   public List<Correction> propose(String text) {
-    return isSevenBit(text) ? correct(text) : List.of();
-  }
-
-  private boolean isSevenBit(String text) {
-    int[] inside = new int[letters.length];
-    int all = 0;
-    int plain = 0;
-    int depth = 0;
-    boolean closes = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        if (alphabet.isOwn(c)) {
-          return false;
-        }
-        continue;
-      }
-      plain += isPlain(c) ? 1 : 0;
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      closes &= depth >= 0;
-      if (letters[c] != 0 && Character.isLowerCase(letters[c])) {
-        all++;
-        inside[c] += isPlainAt(text, i - 1) && isPlainAt(text, i + 1) ? 1 : 0;
-      }
+    if (!hasSigns(text) || !speaks(text)) {
+      return List.of();
     }
-    int sum = 0;
-    int distinct = 0;
-    for (int count : inside) {
-      sum += count;
-      distinct += count >= 2 ? 1 : 0;
-    }
-    boolean program = closes && depth == 0;
-    return !program
-        && sum >= MIN_INSIDE
-        && distinct >= MIN_DISTINCT
-        && sum >= MIN_SHARE_INSIDE * all
-        && all >= MIN_SHARE_OF_LETTERS * plain;
-  }
-
-  private List<Correction> correct(String text) {
     List<Correction> found = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      Character letter = meant(text, i);
-      if (letter != null) {
-        found.add(SEVEN_BIT.correct(i, i + 1, letter.toString()));
+    for (Span part : Parts.damaged(text, (start, end) -> verdict(text, start, end))) {
+      int at = part.start();
+      while (at < part.end()) {
+        int end = text.indexOf('\n', at);
+        end = end < 0 || end > part.end() ? part.end() : end + 1;
+        correct(text, at, end, found);
+        at = end;
       }
     }
     return found;
   }
 
-  private @Nullable Character meant(String text, int at) {
-    char c = text.charAt(at);
-    if (c >= 0x80 || letters[c] == 0) {
-      return null;
+  /** Whether there are signs enough for the words that must come out: spares reading on. */
+  private boolean hasSigns(String text) {
+    int signs = 0;
+    for (int i = 0; i < text.length() && signs < MIN_WORDS; i++) {
+      signs += code.isOwnSign(text.charAt(i)) ? 1 : 0;
     }
-    boolean after = isLetterAt(text, at + 1);
-    if (Character.isLowerCase(letters[c])) {
-      return after || isLetterAt(text, at - 1) ? Character.valueOf(letters[c]) : null;
-    }
-    // A capital begins a word or stands among capitals; otherwise a bracket is a bracket.
-    boolean begins = at == 0 || !isLetterAt(text, at - 1);
-    boolean capitals = at > 0 && text.charAt(at - 1) >= 'A' && text.charAt(at - 1) <= 'Z';
-    boolean bracketed = c == '[' && closesOnLine(text, at);
-    return (begins && after && !bracketed) || capitals ? Character.valueOf(letters[c]) : null;
+    return signs == MIN_WORDS;
   }
 
-  private static boolean closesOnLine(String text, int open) {
-    for (int i = open + 1; i < text.length() && i - open < 200; i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '[') {
-        return false;
+  private boolean speaks(String text) {
+    Map<String, Integer> words =
+        Words.having(text, (t, at) -> code.isOwnSign(t.charAt(at)), SAMPLE);
+    BitSet letters = new BitSet();
+    int listed = 0;
+    int tried = 0;
+    for (String word : words.keySet()) {
+      if (!code.standsInside(word)) {
+        continue;
       }
-      if (c == ']') {
-        return i + 1 == text.length() || !isPlain(text.charAt(i + 1));
+      tried++;
+      String meant = code.decode(word);
+      if (orthography.isListed(meant)) {
+        listed++;
+        meant.chars().filter(c -> orthography.isOwn((char) c)).forEach(letters::set);
       }
     }
-    return false;
+    return listed >= MIN_WORDS
+        && letters.cardinality() >= MIN_LETTERS
+        && listed >= MIN_SHARE_LISTED * tried;
   }
 
-  private boolean isLetterAt(String text, int at) {
-    return at >= 0
-        && at < text.length()
-        && (isPlain(text.charAt(at)) || (text.charAt(at) < 0x80 && letters[text.charAt(at)] != 0));
+  private Parts.Verdict verdict(String text, int start, int end) {
+    boolean comesOut = false;
+    for (Span span : Words.in(text, start, end)) {
+      String word = span.of(text);
+      if (span.length() > Words.LONGEST) {
+        continue;
+      }
+      if (word.chars().anyMatch(c -> orthography.isOwn((char) c)) && orthography.isListed(word)) {
+        return Parts.Verdict.SOUND;
+      }
+      comesOut |= code.standsInside(word) && isWord(code.decode(word));
+    }
+    return comesOut ? Parts.Verdict.DAMAGED : Parts.Verdict.SILENT;
   }
 
-  private static boolean isPlainAt(String text, int at) {
-    return at >= 0 && at < text.length() && isPlain(text.charAt(at));
+  /** Whether it is a word of the lexicon, or a longer one of letters only, such as a name. */
+  private boolean isWord(String decoded) {
+    return orthography.isListed(decoded)
+        || (decoded.length() >= MIN_NAME && decoded.chars().allMatch(Character::isLetter));
   }
 
-  private static boolean isPlain(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  private void correct(String text, int start, int end, List<Correction> found) {
+    List<Span> words = Words.in(text, start, end);
+    long bars = words.stream().filter(w -> w.of(text).equals("|")).count();
+    boolean open = false;
+    for (Span span : words) {
+      String word = span.of(text);
+      boolean separates = bars > 1 && word.equals("|");
+      boolean opens = opensBracket(word, text, span, end);
+      if (!separates) {
+        for (int i = opens ? 1 : 0; i < word.length(); i++) {
+          boolean closes = open && word.charAt(i) == ']';
+          char meant = closes ? ']' : code.meant(word, i);
+          if (meant != word.charAt(i)) {
+            int at = span.start() + i;
+            found.add(SEVEN_BIT.correct(at, at + 1, String.valueOf(meant)));
+          }
+        }
+      }
+      open = (open || opens) && word.indexOf(']') < 0;
+    }
+  }
+
+  /** Whether the word begins with a bracket that is one: it closes on the line, around words. */
+  private boolean opensBracket(String word, String text, Span span, int lineEnd) {
+    if (word.charAt(0) != '[' || orthography.isListed(code.decode(word))) {
+      return false;
+    }
+    int close = text.substring(span.start(), lineEnd).indexOf(']');
+    return close > 0
+        && (span.start() + close + 1 >= text.length()
+            || !Orthography.isPlain(text.charAt(span.start() + close + 1)));
   }
 }

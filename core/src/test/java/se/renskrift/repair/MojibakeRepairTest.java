@@ -11,8 +11,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.renskrift.layout.CaseFile;
+import se.renskrift.lexicon.Lexicon;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Kind;
 
@@ -31,7 +36,16 @@ class MojibakeRepairTest {
       Ärendet om gångvägen vid badplatsen på Almsjö återremitteras. Förvaltningen föreslår att \
       nämnden ser över åtgärderna, så att även Öbergs vän får en idé om möjligheterna.
       """;
-  private final MojibakeRepair repair = new MojibakeRepair(swedish());
+  private final MojibakeRepair repair = new MojibakeRepair(swedish(), lexicon());
+
+  /** Knows the words that the cases intend. */
+  private static Lexicon lexicon() {
+    Set<String> words = new HashSet<>();
+    Stream.concat(Stream.of(CLEAN), cases().stream().map(c -> (String) c.get()[1]))
+        .flatMap(text -> Stream.of(text.split("[^\\p{L}]+")))
+        .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+    return word -> words.contains(word.toLowerCase(Locale.ROOT));
+  }
 
   private static Alphabet swedish() {
     Path file =
@@ -110,6 +124,8 @@ class MojibakeRepairTest {
         Charset.forName(
             switch (page) {
               case WINDOWS_1252 -> "windows-1252";
+              case ISO_8859_1 -> "ISO-8859-1";
+              case ISO_8859_15 -> "ISO-8859-15";
               case MAC_ROMAN -> "x-MacRoman";
               case CP850 -> "IBM850";
               case CP437 -> "IBM437";

@@ -10,6 +10,7 @@ import se.renskrift.documents.PlacedText;
 import se.renskrift.documents.SourceDocument;
 import se.renskrift.duplicates.DuplicateCluster;
 import se.renskrift.segmentation.Section;
+import se.renskrift.text.Illegible;
 import se.renskrift.text.Paragraph;
 import se.renskrift.text.Span;
 
@@ -41,6 +42,7 @@ final class JsonWriter extends CharacterWriter {
       json.writeEndObject();
       writeDuplicates(json, result);
       JsonDamage.write(json, result.document().damage());
+      writeIllegible(json, result);
       writeTool(json, result);
       json.writeEndObject();
     }
@@ -106,6 +108,17 @@ final class JsonWriter extends CharacterWriter {
         json.writeEndObject();
       }
       json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeIllegible(JsonGenerator json, Result result) throws IOException {
+    json.writeArrayFieldStart("illegible");
+    for (Illegible illegible : result.document().illegible()) {
+      json.writeStartObject();
+      writeSpan(json, illegible.span());
+      json.writeStringField("reason", id(illegible.reason()));
       json.writeEndObject();
     }
     json.writeEndArray();
