@@ -22,6 +22,12 @@ final class ObservedLetters {
   /** First the confusions by which something was lost, then those that fit at each letter. */
   private int[] confusions;
 
+  /** By place in that array, ln P of the confusion. */
+  private float[] logs;
+
+  /** The same, the first symbol meant, see {@link ConfusionIndex#first}. */
+  private long[] firsts;
+
   /** By letter, where its confusions end in the array; they begin where those before end. */
   private int[] ends = new int[65];
 
@@ -36,16 +42,24 @@ final class ObservedLetters {
   private static final float SLACK = 0.01f;
 
   /**
-   * By letter and level: groups of the symbols that may be meant there; then those of the word's
-   * end, where none may, and of the losses.
+   * By letter and level: the symbols that may be meant there by a confusion, all of them where
+   * nothing may be meant; then those of the word's end, where none are, and of the losses.
    */
+  private long[] meant = new long[66 * LEVELS];
+
+  /** The same in groups, with the symbol of the letter as it stands. */
   private long[] groups = new long[66 * LEVELS];
 
   ObservedLetters(ConfusionIndex index) {
     this.index = index;
     int[] losses = index.losses();
-    confusions = Arrays.copyOf(losses, losses.length + 256);
-    ends[0] = losses.length;
+    confusions = new int[losses.length + 256];
+    logs = new float[confusions.length];
+    firsts = new long[confusions.length];
+    for (int loss : losses) {
+      add(loss);
+    }
+    ends[0] = used;
   }
 
   /**
@@ -63,6 +77,7 @@ final class ObservedLetters {
       identities = new int[size];
       costs = new float[size];
       ends = Arrays.copyOf(ends, size + 1);
+      meant = new long[(size + 2) * LEVELS];
       groups = new long[(size + 2) * LEVELS];
     }
     used = ends[0];
@@ -85,43 +100,51 @@ final class ObservedLetters {
   /** Makes ready for walks whose confusions come to no less than the given ln P. */
   void allow(float least) {
     int n = letters.length;
+    Arrays.fill(meant, 0, (n + 2) * LEVELS, 0);
     for (int at = 0; at < n; at++) {
-      long straight = symbols[at] < 0 ? 0 : 1L << symbols[at];
-      allow(at, ends[at], ends[at + 1], least, straight);
+      allow(at, ends[at], ends[at + 1], least);
     }
-    allow(n, 0, 0, least, 0);
-    allow(n + 1, 0, ends[0], least, 0);
-    for (int level = 0; level < LEVELS && used > ends[n]; level++) {
-      // The first letter may be taken as the capital it is.
-      groups[level] |= WordAutomaton.groups(symbols(ends[n], used, least + level * LEVEL));
-    }
-  }
-
-  private void allow(int at, int from, int to, float least, long straight) {
-    for (int level = 0; level < LEVELS; level++) {
-      long symbols = straight | symbols(from, to, least + level * LEVEL);
-      groups[at * LEVELS + level] = WordAutomaton.groups(symbols);
+    // The first letter may be taken as the capital it is.
+    allow(0, ends[n], used, least);
+    allow(n + 1, 0, ends[0], least);
+    for (int at = 0; at < n + 2; at++) {
+      long straight = at < n && symbols[at] >= 0 ? 1L << symbols[at] : 0;
+      for (int i = at * LEVELS; i < (at + 1) * LEVELS; i++) {
+        groups[i] = WordAutomaton.groups(straight | meant[i]);
+      }
     }
   }
 
-  /** The first symbols of those of a run of confusions that are likely enough. */
-  private long symbols(int from, int to, float least) {
+  /** Adds the first symbols of a run of confusions, likeliest first, where they can be afforded. */
+  private void allow(int at, int from, int to, float least) {
     long symbols = 0;
-    for (int i = from; i < to && index.cost[confusions[i]] >= least - SLACK; i++) {
-      symbols |= index.firstSymbol(confusions[i]);
+    int i = from;
+    for (int level = LEVELS - 1; level >= 0; level--) {
+      float enough = least + level * LEVEL - SLACK;
+      for (; i < to && logs[i] >= enough; i++) {
+        symbols |= firsts[i];
+      }
+      meant[at * LEVELS + level] |= symbols;
     }
-    return symbols;
   }
 
   private void fit(int[] likeliestFirst, int at) {
-    if (used + likeliestFirst.length > confusions.length) {
-      confusions = Arrays.copyOf(confusions, 2 * (used + likeliestFirst.length));
-    }
     for (int confusion : likeliestFirst) {
-      if (matches(index.observed[confusion], at)) {
-        confusions[used++] = confusion;
+      if (index.length[confusion] == 1 || matches(index.observed[confusion], at)) {
+        add(confusion);
       }
     }
+  }
+
+  private void add(int confusion) {
+    if (used == confusions.length) {
+      confusions = Arrays.copyOf(confusions, 2 * used);
+      logs = Arrays.copyOf(logs, 2 * used);
+      firsts = Arrays.copyOf(firsts, 2 * used);
+    }
+    confusions[used] = confusion;
+    logs[used] = index.cost[confusion];
+    firsts[used++] = index.first[confusion];
   }
 
   private boolean matches(String observed, int at) {
@@ -173,6 +196,16 @@ final class ObservedLetters {
     return groups[at * LEVELS + level(channel)];
   }
 
+  /** The symbols that may be meant at a letter by a confusion; all where nothing may be meant. */
+  long meant(int at, float channel) {
+    return meant[at * LEVELS + level(channel)];
+  }
+
+  /** The symbols that may have been lost. */
+  long lost(float channel) {
+    return meant[(letters.length + 1) * LEVELS + level(channel)];
+  }
+
   /** Groups of the symbols that may have been lost. */
   long groupsOfLosses(float channel) {
     return groups[(letters.length + 1) * LEVELS + level(channel)];
@@ -185,6 +218,16 @@ final class ObservedLetters {
   /** One of the confusions of the runs below. */
   int confusion(int place) {
     return confusions[place];
+  }
+
+  /** ln P of it. */
+  float log(int place) {
+    return logs[place];
+  }
+
+  /** The symbol of the first letter that it means, see {@link ConfusionIndex#first}. */
+  long first(int place) {
+    return firsts[place];
   }
 
   /** Where the run of the losses ends, which fit anywhere; it begins at 0. */
