@@ -10,10 +10,21 @@ final class DamageGlance {
 
   private static final double LEAST_SHARE = 0.05;
 
+  /** Shares are told apart by so much of their ln, so that documents damaged alike look alike. */
+  private static final double STEP = 0.4;
+
   private DamageGlance() {}
 
-  /** The model after a glance at the document's letters: which of the telling ones it has. */
+  /** The model after a glance at the document's letters. */
   static ErrorModel of(String text, ConfusionTable table) {
+    return ErrorModel.mixture(table, weights(text, table));
+  }
+
+  /**
+   * The share of each kind of damage that the document's letters show: which of the telling ones it
+   * has.
+   */
+  static double[] weights(String text, ConfusionTable table) {
     String telling = ConfusionTable.TELLING;
     long[] counts = new long[telling.length() + 1];
     for (int i = 0; i < text.length(); i++) {
@@ -45,11 +56,22 @@ final class DamageGlance {
         weights[kind] = next[kind] / sum;
       }
     }
-    // No kind is ruled out at a glance.
-    for (int kind = 0; kind < kinds; kind++) {
-      weights[kind] = weights[kind] * (1 - kinds * LEAST_SHARE) + LEAST_SHARE;
+    return rounded(weights);
+  }
+
+  private static double[] rounded(double[] weights) {
+    double[] rounded = new double[weights.length];
+    double sum = 0;
+    for (int kind = 0; kind < weights.length; kind++) {
+      // No kind is ruled out at a glance.
+      double share = weights[kind] * (1 - weights.length * LEAST_SHARE) + LEAST_SHARE;
+      rounded[kind] = StrictMath.exp(STEP * Math.rint(StrictMath.log(share) / STEP));
+      sum += rounded[kind];
     }
-    return ErrorModel.mixture(table, weights);
+    for (int kind = 0; kind < weights.length; kind++) {
+      rounded[kind] /= sum;
+    }
+    return rounded;
   }
 
   private static double letterShare(ConfusionTable table, int kind, int letter) {

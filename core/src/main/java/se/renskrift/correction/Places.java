@@ -19,21 +19,26 @@ final class Places {
   /** Marks what was searched for within a sentence. */
   private static final char MID_SENTENCE = '\n';
 
+  /** Marks what was searched for as a stroke by itself. */
+  private static final char STROKE = '\t';
+
   private final CompoundLexicon lexicon;
   private final LanguageModel model;
   private final CandidateSearch search;
+  private final KnownWords known;
   private final Map<String, Candidate[]> searched = new HashMap<>();
   private final List<Place> places = new ArrayList<>();
 
-  private Places(CompoundLexicon lexicon, LanguageModel model, CandidateSearch search) {
+  private Places(CompoundLexicon lexicon, LanguageModel model, KnownWords known) {
     this.lexicon = lexicon;
     this.model = model;
-    this.search = search;
+    this.search = new CandidateSearch(lexicon, known.index(), model);
+    this.known = known;
   }
 
   static List<Place> of(
-      String text, CompoundLexicon lexicon, LanguageModel model, CandidateSearch search) {
-    Places places = new Places(lexicon, model, search);
+      String text, CompoundLexicon lexicon, LanguageModel model, KnownWords known) {
+    Places places = new Places(lexicon, model, known);
     Token before = null;
     for (Token token : Tokenizer.tokens(text)) {
       if (before == null || !places.join(text, before, token)) {
@@ -55,13 +60,13 @@ final class Places {
             int number = lexicon.number(observed.toLowerCase(Locale.ROOT));
             yield only(observed, number >= 0 ? number : model.unknown());
           }
-          case LONE_STROKE -> searched.computeIfAbsent(observed, this::stroke);
+          case LONE_STROKE -> find(observed + STROKE);
           case WORD ->
               observed.length() == 1
                       && Character.isUpperCase(observed.charAt(0))
                       && !token.sentenceStart()
-                  ? searched.computeIfAbsent(observed + MID_SENTENCE, this::capital)
-                  : searched.computeIfAbsent(observed, search::search);
+                  ? find(observed + MID_SENTENCE)
+                  : find(observed);
         };
     places.add(new Place(token, observed, candidates));
   }
@@ -82,7 +87,7 @@ final class Places {
         || !Character.isLowerCase(text.charAt(token.start()))) {
       return false;
     }
-    Candidate[] right = searched.computeIfAbsent(token.of(text), search::search);
+    Candidate[] right = find(token.of(text));
     boolean fragments = isUnlisted(last.candidates()) || isUnlisted(right);
     if (!fragments || last.observed().length() < 2 || right[0].word().length() < 2) {
       return false;
@@ -100,8 +105,22 @@ final class Places {
     return candidates[0].number() == model.unknown();
   }
 
-  private Candidate[] capital(String key) {
-    return search.searchCapital(key.substring(0, 1));
+  /** What a word's search finds; the same array for the same word of a document. */
+  private Candidate[] find(String key) {
+    Candidate[] found = searched.get(key);
+    if (found == null) {
+      found = known.of(key, this::search);
+      searched.put(key, found);
+    }
+    return found;
+  }
+
+  private Candidate[] search(String key) {
+    return switch (key.charAt(key.length() - 1)) {
+      case MID_SENTENCE -> search.searchCapital(key.substring(0, 1));
+      case STROKE -> stroke(key.substring(0, 1));
+      default -> search.search(key);
+    };
   }
 
   /** As it stands, a lone digit is a number. */
