@@ -60,6 +60,7 @@ public final class Corrector implements Stage {
   private final Calibration calibration;
   private final ContextModel contexts;
   private final SearchMemory memory;
+  private final RunCounter runs;
 
   /** A corrector with these models; the language model's words are the lexicon's. */
   public Corrector(
@@ -74,6 +75,7 @@ public final class Corrector implements Stage {
     this.model = Objects.requireNonNull(model, "model");
     this.calibration = Objects.requireNonNull(calibration, "calibration");
     this.memory = new SearchMemory(table);
+    this.runs = new RunCounter(table.confusions());
   }
 
   /** This corrector with other words: a lexicon, and a language model that numbers its words. */
@@ -106,12 +108,12 @@ public final class Corrector implements Stage {
    * @param pageOf the page of an offset of the text; pages may be damaged in different ways
    */
   public DamageFinding examine(String text, IntUnaryOperator pageOf, Examiner examiner) {
-    List<Place> places = Places.of(text, lexicon, model, memory.of(text));
+    List<Place> places = Places.of(text, lexicon, table, model, memory.of(text));
     Lattice lattice = new Lattice(places, model, new CasePrior(lexicon, model)::of);
     Seam[] seams = Seam.of(text, places, pageOf);
     DocumentDamage estimated = DocumentDamage.estimate(places, seams, table, model);
     int[] firstReading = reading(lattice.marginals(estimated));
-    DocumentDamage damage = estimated.revised(places, firstReading);
+    DocumentDamage damage = estimated.revised(places, firstReading, runs);
     return propose(places, lattice.marginals(damage), damage, text.length(), examiner);
   }
 

@@ -15,8 +15,8 @@ final class KnownWords {
   private static final int GENERATION = 1 << 13;
 
   private final ConfusionIndex index;
-  private volatile Map<String, Candidate[]> recent = new ConcurrentHashMap<>();
-  private volatile Map<String, Candidate[]> earlier = Map.of();
+  private volatile Map<String, KnownWord> recent = new ConcurrentHashMap<>();
+  private volatile Map<String, KnownWord> earlier = Map.of();
 
   KnownWords(ConfusionIndex index) {
     this.index = index;
@@ -30,22 +30,22 @@ final class KnownWords {
   /**
    * What was found under a key, or is found now.
    *
-   * @param search finds always the same for the same key; what it finds is not changed afterwards
+   * @param search finds always the same for the same key; what it finds is not changed
    */
-  Candidate[] of(String key, Function<String, Candidate[]> search) {
+  KnownWord of(String key, Function<String, KnownWord> search) {
     if (key.length() > CompoundLexicon.LONGEST) {
       return search.apply(key);
     }
-    Candidate[] found = recent.get(key);
+    KnownWord found = recent.get(key);
     if (found == null) {
-      Candidate[] before = earlier.get(key);
+      KnownWord before = earlier.get(key);
       found = before == null ? search.apply(key) : before;
       keep(key, found);
     }
     return found;
   }
 
-  private void keep(String key, Candidate[] found) {
+  private void keep(String key, KnownWord found) {
     if (recent.size() >= GENERATION) {
       synchronized (this) {
         if (recent.size() >= GENERATION) {

@@ -1,5 +1,6 @@
 package se.renskrift.correction;
 
+import org.jspecify.annotations.Nullable;
 import se.renskrift.text.Token;
 
 /**
@@ -8,8 +9,14 @@ import se.renskrift.text.Token;
  * @param token the token, or the one that follows where a sentence begins
  * @param observed what stands there; empty where a sentence begins
  * @param candidates the observed word first
+ * @param likelihood what each kind of damage makes of the word, if that was worked out before
  */
-record Place(Token token, String observed, Candidate[] candidates) {
+record Place(
+    Token token, String observed, Candidate[] candidates, @Nullable WordLikelihood likelihood) {
+  Place(Token token, String observed, Candidate[] candidates) {
+    this(token, observed, candidates, null);
+  }
+
   /** Whether a reading other than the observed one is possible. */
   boolean isOpen() {
     return candidates.length > 1;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import se.renskrift.errormodel.ConfusionTable;
 import se.renskrift.languagemodel.LanguageModel;
 import se.renskrift.lexicon.CompoundLexicon;
 import se.renskrift.text.Token;
@@ -26,19 +27,26 @@ final class Places {
   private final LanguageModel model;
   private final CandidateSearch search;
   private final KnownWords known;
-  private final Map<String, Candidate[]> searched = new HashMap<>();
+  private final ConfusionTable table;
+  private final Map<String, KnownWord> searched = new HashMap<>();
   private final List<Place> places = new ArrayList<>();
 
-  private Places(CompoundLexicon lexicon, LanguageModel model, KnownWords known) {
+  private Places(
+      CompoundLexicon lexicon, ConfusionTable table, LanguageModel model, KnownWords known) {
     this.lexicon = lexicon;
     this.model = model;
     this.search = new CandidateSearch(lexicon, known.index(), model);
     this.known = known;
+    this.table = table;
   }
 
   static List<Place> of(
-      String text, CompoundLexicon lexicon, LanguageModel model, KnownWords known) {
-    Places places = new Places(lexicon, model, known);
+      String text,
+      CompoundLexicon lexicon,
+      ConfusionTable table,
+      LanguageModel model,
+      KnownWords known) {
+    Places places = new Places(lexicon, table, model, known);
     Token before = null;
     for (Token token : Tokenizer.tokens(text)) {
       if (before == null || !places.join(text, before, token)) {
@@ -53,22 +61,27 @@ final class Places {
     if (token.sentenceStart()) {
       places.add(new Place(token, "", only("", model.boundary())));
     }
-    Candidate[] candidates =
+    places.add(
         switch (token.type()) {
-          case DATA -> only(observed, model.data());
+          case DATA -> new Place(token, observed, only(observed, model.data()));
           case ABBREVIATION -> {
             int number = lexicon.number(observed.toLowerCase(Locale.ROOT));
-            yield only(observed, number >= 0 ? number : model.unknown());
+            yield new Place(
+                token, observed, only(observed, number >= 0 ? number : model.unknown()));
           }
-          case LONE_STROKE -> find(observed + STROKE);
+          case LONE_STROKE -> place(token, observed, observed + STROKE);
           case WORD ->
               observed.length() == 1
                       && Character.isUpperCase(observed.charAt(0))
                       && !token.sentenceStart()
-                  ? find(observed + MID_SENTENCE)
-                  : find(observed);
-        };
-    places.add(new Place(token, observed, candidates));
+                  ? place(token, observed, observed + MID_SENTENCE)
+                  : place(token, observed, observed);
+        });
+  }
+
+  private Place place(Token token, String observed, String key) {
+    KnownWord word = find(key);
+    return new Place(token, observed, word.candidates(), word.likelihood());
   }
 
   /**
@@ -87,7 +100,7 @@ final class Places {
         || !Character.isLowerCase(text.charAt(token.start()))) {
       return false;
     }
-    Candidate[] right = find(token.of(text));
+    Candidate[] right = find(token.of(text)).candidates();
     boolean fragments = isUnlisted(last.candidates()) || isUnlisted(right);
     if (!fragments || last.observed().length() < 2 || right[0].word().length() < 2) {
       return false;
@@ -105,9 +118,9 @@ final class Places {
     return candidates[0].number() == model.unknown();
   }
 
-  /** What a word's search finds; the same array for the same word of a document. */
-  private Candidate[] find(String key) {
-    Candidate[] found = searched.get(key);
+  /** What is known of a word; the same for the same word of a document. */
+  private KnownWord find(String key) {
+    KnownWord found = searched.get(key);
     if (found == null) {
       found = known.of(key, this::search);
       searched.put(key, found);
@@ -115,12 +128,16 @@ final class Places {
     return found;
   }
 
-  private Candidate[] search(String key) {
-    return switch (key.charAt(key.length() - 1)) {
-      case MID_SENTENCE -> search.searchCapital(key.substring(0, 1));
-      case STROKE -> stroke(key.substring(0, 1));
-      default -> search.search(key);
-    };
+  private KnownWord search(String key) {
+    char mark = key.charAt(key.length() - 1);
+    String observed = mark == MID_SENTENCE || mark == STROKE ? key.substring(0, 1) : key;
+    Candidate[] candidates =
+        switch (mark) {
+          case MID_SENTENCE -> search.searchCapital(observed);
+          case STROKE -> stroke(observed);
+          default -> search.search(observed);
+        };
+    return new KnownWord(candidates, new WordLikelihood(observed, candidates, table, model));
   }
 
   /** As it stands, a lone digit is a number. */

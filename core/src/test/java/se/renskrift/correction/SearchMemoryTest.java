@@ -93,8 +93,9 @@ class SearchMemoryTest {
     assertThat(searches).hasSize(2);
   }
 
-  private static Candidate[] search(String key, List<String> searches) {
+  private static KnownWord search(String key, List<String> searches) {
     searches.add(key);
-    return new Candidate[] {new Candidate(key, 0, 0, new int[0], true)};
+    Candidate[] candidates = {new Candidate(key, 0, 0, new int[0], true)};
+    return new KnownWord(candidates, new WordLikelihood(key, candidates, Toy.TABLE, Toy.MODEL));
   }
 }
