@@ -131,7 +131,12 @@ final class LexiconWalk {
     asIsListed = lexicon.number(known.word()) >= 0;
     asIsFound = false;
     best = score;
-    likeliest = LIKELIEST[Math.max(0, Math.min(LIKELIEST.length, length) - 1)];
+    likeliest = likeliest(length);
+  }
+
+  /** ln P of the likeliest word with so many letters. */
+  static float likeliest(int letters) {
+    return LIKELIEST[Math.max(0, Math.min(LIKELIEST.length, letters) - 1)];
   }
 
   /** The best score so far. */
@@ -204,6 +209,7 @@ final class LexiconWalk {
         emit(number);
       }
     }
+    letters.reach(at);
     long map = automaton.letters(node);
     if (at < length) {
       takeLetter(at, node, number, ends);

@@ -9,10 +9,9 @@ import se.renskrift.text.Token;
  * @param token the token, or the one that follows where a sentence begins
  * @param observed what stands there; empty where a sentence begins
  * @param candidates the observed word first
- * @param likelihood what each kind of damage makes of the word, if that was worked out before
+ * @param known what is known of the word elsewhere too, if anything
  */
-record Place(
-    Token token, String observed, Candidate[] candidates, @Nullable WordLikelihood likelihood) {
+record Place(Token token, String observed, Candidate[] candidates, @Nullable KnownWord known) {
   Place(Token token, String observed, Candidate[] candidates) {
     this(token, observed, candidates, null);
   }

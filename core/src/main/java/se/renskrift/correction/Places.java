@@ -81,7 +81,7 @@ final class Places {
 
   private Place place(Token token, String observed, String key) {
     KnownWord word = find(key);
-    return new Place(token, observed, word.candidates(), word.likelihood());
+    return new Place(token, observed, word.candidates(), word);
   }
 
   /**

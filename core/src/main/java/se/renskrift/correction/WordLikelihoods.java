@@ -25,11 +25,11 @@ final class WordLikelihoods {
         Integer number = numbers.putIfAbsent(place.candidates(), likelihoods.size());
         words[t] = number == null ? likelihoods.size() : number;
         if (number == null) {
-          WordLikelihood known = place.likelihood();
+          KnownWord known = place.known();
           likelihoods.add(
               known == null
                   ? new WordLikelihood(place.observed(), place.candidates(), table, model)
-                  : known);
+                  : known.likelihood());
         }
       }
     }

@@ -106,7 +106,8 @@ public final class CompoundLexicon implements Lexicon {
     return number(word, 0, word.length());
   }
 
-  private int number(CharSequence text, int start, int end) {
+  /** The number of the listed word that is a stretch of a string, or {@link WordAutomaton#NONE}. */
+  public int number(CharSequence text, int start, int end) {
     for (WordLayer layer : wordLayers) {
       int number = layer.automaton().number(text, start, end);
       if (number >= 0) {
