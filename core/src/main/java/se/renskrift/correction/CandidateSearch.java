@@ -177,8 +177,15 @@ final class CandidateSearch {
       return NOTHING;
     }
     float enough = best(left) + best(right) - index.cost[space] + JOINED_MARGIN;
-    walk.begin(joined.toCharArray(), '\0', NO_WORD, enough + LexiconWalk.WINDOW);
+    float score = enough + LexiconWalk.WINDOW;
+    if (LexiconWalk.likeliest(joined.length()) < score - LexiconWalk.WINDOW) {
+      return NOTHING;
+    }
+    walk.begin(joined.toCharArray(), '\0', NO_WORD, score);
     walk.walk(new Limits(LEAST_NEAR + A_LETTER * joined.length(), 0, 0, 0, MOST_STEPS_NEAR));
+    if (walk.finds().isEmpty()) {
+      return NOTHING;
+    }
     List<Find> list = new ArrayList<>(walk.finds());
     list.removeIf(find -> find.score() < enough);
     list.sort(LIKELIEST_FIRST);

@@ -1,6 +1,7 @@
 package se.renskrift.correction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class ConfusionIndex {
   static final int SYMBOL_BITS = 8;
 
   static final int SYMBOL = (1 << SYMBOL_BITS) - 1;
+
+  /** The {@link #first} symbol where nothing was meant: a walk may go on with any. */
+  static final long NOTHING_MEANT = -1;
 
   private static final int[] NOTHING = {};
 
@@ -35,10 +39,17 @@ final class ConfusionIndex {
   /** By confusion: the automata's symbols of the intended letters, see {@link #symbols}. */
   final int[] symbols;
 
+  /** By confusion: the symbol of the first letter meant, as a bit, or {@link #NOTHING_MEANT}. */
+  final long[] first;
+
+  /** By confusion: how many characters were observed. */
+  final int[] length;
+
   /** By confusion: whether it ends a word and swallows the space behind it. */
   final boolean[] endsWord;
 
   private final Map<Character, List<Integer>> lone = new HashMap<>();
+  private final int[] latinIdentities = new int[256];
   private final Map<Character, Integer> identities = new HashMap<>();
 
   /**
@@ -50,7 +61,10 @@ final class ConfusionIndex {
     intended = new String[confusions.size()];
     cost = new float[confusions.size()];
     symbols = new int[confusions.size()];
+    first = new long[confusions.size()];
+    length = new int[confusions.size()];
     endsWord = new boolean[confusions.size()];
+    Arrays.fill(latinIdentities, NO_CONFUSION);
     Map<Character, List<Integer>> byFirst = new HashMap<>();
     List<Integer> empty = new ArrayList<>();
     for (int i = 0; i < confusions.size(); i++) {
@@ -60,6 +74,8 @@ final class ConfusionIndex {
       cost[i] = model.logProbability(i);
       endsWord[i] = confusion.intended().endsWith(" ");
       symbols[i] = symbols(confusion.intended());
+      first[i] = symbols[i] == 0 ? NOTHING_MEANT : 1L << (symbols[i] & SYMBOL) - 1;
+      length[i] = confusion.observed().length();
       if (confusion.isAny()) {
         any(confusion, i);
       } else if (confusion.intended().equals(" ")) {
@@ -69,7 +85,7 @@ final class ConfusionIndex {
       } else if (confusion.isLone()) {
         lone.computeIfAbsent(confusion.observed().charAt(1), c -> new ArrayList<>()).add(i);
       } else if (confusion.isIdentity()) {
-        identities.put(confusion.observed().charAt(0), i);
+        identity(confusion.observed().charAt(0), i);
       } else if (cost[i] >= least && symbols[i] >= 0) {
         if (confusion.observed().isEmpty()) {
           empty.add(i);
@@ -80,12 +96,12 @@ final class ConfusionIndex {
     }
     insertions = likeliestFirst(empty);
     byFirst.forEach(
-        (first, list) -> {
+        (character, list) -> {
           int[] indices = likeliestFirst(list);
-          if (first < 256) {
-            latin[first] = indices;
+          if (character < 256) {
+            latin[character] = indices;
           } else {
-            others.put(first, indices);
+            others.put(character, indices);
           }
         });
   }
@@ -116,23 +132,22 @@ final class ConfusionIndex {
     }
   }
 
+  private void identity(char letter, int at) {
+    if (letter > 'z' && letter < latinIdentities.length) {
+      latinIdentities[letter] = at;
+    } else if (letter > 'z') {
+      identities.put(letter, at);
+    }
+  }
+
   private int[] likeliestFirst(List<Integer> list) {
     list.sort((a, b) -> cost[a] != cost[b] ? Float.compare(cost[b], cost[a]) : a - b);
     return list.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /**
-   * The symbol of the first letter meant, as a bit; where none was meant, the walk may go on with
-   * any.
-   */
-  long firstSymbol(int confusion) {
-    int first = symbols[confusion] & SYMBOL;
-    return first == 0 ? -1 : 1L << first - 1;
-  }
-
   /** The confusions observed to begin with the character. */
-  int[] startingWith(char first) {
-    int[] found = first < 256 ? latin[first] : others.get(first);
+  int[] startingWith(char character) {
+    int[] found = character < 256 ? latin[character] : others.get(character);
     return found == null ? NOTHING : found;
   }
 
@@ -148,11 +163,9 @@ final class ConfusionIndex {
 
   /** The confusion that says that the letter was read right, or -1 where that goes unsaid. */
   int identity(char letter) {
-    if (letter <= 'z') {
-      return -1;
-    }
-    Integer index = identities.get(letter);
-    return index == null ? -1 : index;
+    return letter < latinIdentities.length
+        ? latinIdentities[letter]
+        : identities.getOrDefault(letter, NO_CONFUSION);
   }
 
   /** The confusion by which the space between two words was lost, or {@link #NO_CONFUSION}. */

@@ -25,63 +25,68 @@ final class Contexts {
    */
   void weigh(float[][] marginals, int[] reading) {
     for (int t = 0; t < reading.length; t++) {
-      Candidate[] candidates = places.get(t).candidates();
-      if (candidates.length > 1) {
-        weigh(t, candidates, marginals[t], reading);
+      if (places.get(t).isOpen()) {
+        weigh(t, marginals[t], reading);
       }
     }
   }
 
-  private void weigh(int t, Candidate[] candidates, float[] marginals, int[] reading) {
-    int chosen = member(candidates[reading[t]]);
-    if (chosen == ContextModel.NONE || !hasAnother(candidates, reading[t], chosen)) {
+  private void weigh(int t, float[] marginals, int[] reading) {
+    int[] members = members(t);
+    int chosen = members[reading[t]];
+    if (chosen == ContextModel.NONE || !hasAnother(members, reading[t])) {
       return;
     }
     long[] features = features(t, reading);
-    float[] scores = new float[candidates.length];
+    float[] scores = new float[members.length];
     float best = Float.NEGATIVE_INFINITY;
-    for (int i = 0; i < candidates.length; i++) {
-      int member = member(candidates[i]);
-      boolean alike = member != ContextModel.NONE && model.group(member) == model.group(chosen);
-      scores[i] = alike ? model.score(member, features) : Float.NaN;
+    for (int i = 0; i < members.length; i++) {
+      boolean alike = isAlike(members[i], chosen);
+      scores[i] = alike ? model.score(members[i], features) : Float.NaN;
       best = alike ? Math.max(best, scores[i]) : best;
     }
     float highest = Float.NEGATIVE_INFINITY;
-    for (int i = 0; i < candidates.length; i++) {
+    for (int i = 0; i < members.length; i++) {
       marginals[i] += Float.isNaN(scores[i]) ? 0 : WEIGHT * (scores[i] - best);
       highest = Math.max(highest, marginals[i]);
     }
-    for (int i = 0; i < candidates.length; i++) {
+    for (int i = 0; i < members.length; i++) {
       marginals[i] -= highest;
     }
   }
 
   /** How much better the intended word fits than the observed, ln; 0 where they are not alike. */
   float gain(int t, int[] reading) {
-    Candidate[] candidates = places.get(t).candidates();
-    int was = member(candidates[0]);
-    int becomes = member(candidates[reading[t]]);
-    if (was == ContextModel.NONE
-        || becomes == ContextModel.NONE
-        || model.group(was) != model.group(becomes)) {
+    int[] members = members(t);
+    int was = members[0];
+    int becomes = members[reading[t]];
+    if (!isAlike(was, becomes)) {
       return 0;
     }
     long[] features = features(t, reading);
     return model.score(becomes, features) - model.score(was, features);
   }
 
-  private boolean hasAnother(Candidate[] candidates, int except, int chosen) {
-    for (int i = 0; i < candidates.length; i++) {
-      int member = i == except ? ContextModel.NONE : member(candidates[i]);
-      if (member != ContextModel.NONE && model.group(member) == model.group(chosen)) {
+  private boolean hasAnother(int[] members, int chosen) {
+    for (int i = 0; i < members.length; i++) {
+      if (i != chosen && isAlike(members[i], members[chosen])) {
         return true;
       }
     }
     return false;
   }
 
-  private int member(Candidate candidate) {
-    return candidate.isSplit() ? ContextModel.NONE : model.member(candidate.word());
+  private boolean isAlike(int member, int other) {
+    return member != ContextModel.NONE
+        && other != ContextModel.NONE
+        && model.group(member) == model.group(other);
+  }
+
+  private int[] members(int t) {
+    KnownWord known = places.get(t).known();
+    return known == null
+        ? KnownWord.members(places.get(t).candidates(), model)
+        : known.members(model);
   }
 
   private long[] features(int t, int[] reading) {

@@ -30,9 +30,6 @@ import se.renskrift.text.Stage;
  * thread-safe.
  */
 public final class Corrector implements Stage {
-  /** Confusions less likely than this, as ln, are not tried. */
-  private static final float LEAST_CONFUSION = -10.5f;
-
   private static final int MOST_ALTERNATIVES = 3;
 
   private static final String RULE = "noisy-channel";
@@ -54,6 +51,8 @@ public final class Corrector implements Stage {
   private final LanguageModel model;
   private final Calibration calibration;
   private final ContextModel contexts;
+  private final SearchMemory memory;
+  private final RunCounter runs;
 
   /** A corrector with these models; the language model's words are the lexicon's. */
   public Corrector(
@@ -67,6 +66,8 @@ public final class Corrector implements Stage {
     this.table = Objects.requireNonNull(table, "table");
     this.model = Objects.requireNonNull(model, "model");
     this.calibration = Objects.requireNonNull(calibration, "calibration");
+    this.memory = new SearchMemory(table);
+    this.runs = new RunCounter(table.confusions());
   }
 
   /** This corrector with other words: a lexicon, and a language model that numbers its words. */
@@ -92,15 +93,12 @@ public final class Corrector implements Stage {
    * @param pageOf the page of an offset of the text; pages may be damaged in different ways
    */
   public DamageFinding examine(String text, IntUnaryOperator pageOf, Consumer<Proposal> examiner) {
-    ErrorModel glance = DamageGlance.of(text, table);
-    CandidateSearch search =
-        new CandidateSearch(lexicon, new ConfusionIndex(glance, LEAST_CONFUSION), model);
-    List<Place> places = Places.of(text, lexicon, model, search);
+    List<Place> places = Places.of(text, lexicon, table, model, memory.of(text));
     Lattice lattice = new Lattice(places, model, new CasePrior(lexicon, model)::of);
     Seam[] seams = Seam.of(text, places, pageOf);
     DocumentDamage estimated = DocumentDamage.estimate(places, seams, table, model);
     int[] firstReading = reading(lattice.marginals(estimated));
-    DocumentDamage damage = estimated.revised(places, firstReading);
+    DocumentDamage damage = estimated.revised(places, firstReading, runs);
     return propose(places, lattice.marginals(damage), damage, text.length(), examiner);
   }
 

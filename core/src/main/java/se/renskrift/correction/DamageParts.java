@@ -38,13 +38,11 @@ final class DamageParts {
   private final List<Place> places;
   private final WordLikelihoods likelihoods;
   private final int kinds;
-  private final double[][] ratios;
 
   private DamageParts(List<Place> places, WordLikelihoods likelihoods) {
     this.places = places;
     this.likelihoods = likelihoods;
     this.kinds = likelihoods.kinds();
-    this.ratios = new double[likelihoods.count()][];
   }
 
   /**
@@ -114,11 +112,9 @@ final class DamageParts {
     for (int t = start; t < end; t++) {
       int word = likelihoods.word(t);
       if (word >= 0) {
-        if (ratios[word] == null) {
-          ratios[word] = ratios(likelihoods.whole(word), places.get(t).observed());
-        }
+        double[] ratios = likelihoods.ratios(word);
         for (int state = 0; state < product.length; state++) {
-          product[state] *= ratios[word][state];
+          product[state] *= ratios[state];
         }
       }
     }
@@ -127,8 +123,13 @@ final class DamageParts {
     }
   }
 
-  /** By state, how likely it makes a word, as a share of the kind of damage that does so most. */
-  private double[] ratios(double[] likelihood, String observed) {
+  /**
+   * By state, how likely it makes a word, as a share of the kind of damage that does so most.
+   *
+   * @param likelihood P(word | kind of damage) by kind
+   */
+  static double[] ratios(double[] likelihood, String observed) {
+    int kinds = likelihood.length;
     double[] ratios = new double[kinds + 1];
     double most = Arrays.stream(likelihood).max().orElse(0);
     if (most < 1e-300) {

@@ -2,6 +2,7 @@ package se.renskrift.correction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.renskrift.errormodel.ConfusionTable;
 import se.renskrift.errormodel.Damage;
 import se.renskrift.text.Span;
@@ -36,22 +37,27 @@ final class DamageProfiler {
 
   /** The damage of a text of the given length, whole and by parts. */
   DamageFinding profile(int length) {
-    Damage.Kind[] kinds = kinds();
+    DamageTally[] tallies = tallies();
+    Damage.Kind[] kinds = kinds(tallies);
     List<Integer> starts = new ArrayList<>();
     for (int t = 0; t < reading.length; t++) {
       if (t == 0 || kinds[damage.part(t)] != kinds[damage.part(t - 1)]) {
         starts.add(t);
       }
     }
-    DamageTally whole = new DamageTally(table);
+    DamageTally only = only(tallies);
+    DamageTally whole = only == null ? new DamageTally(table) : only;
     List<DamageFinding.Part> parts = new ArrayList<>();
     double[] damaged = new double[Damage.Kind.values().length];
     for (int i = 0; i < starts.size(); i++) {
       boolean last = i + 1 == starts.size();
       int end = last ? reading.length : starts.get(i + 1);
-      DamageTally part = new DamageTally(table);
-      add(starts.get(i), end, part);
-      whole.add(part);
+      DamageTally part = whole;
+      if (only == null) {
+        part = new DamageTally(table);
+        add(starts.get(i), end, part);
+        whole.add(part);
+      }
       Damage.Kind kind = kinds[damage.part(starts.get(i))];
       damaged[kind.ordinal()] += part.damagedWords();
       int from = i == 0 ? 0 : places.get(starts.get(i)).token().start();
@@ -61,8 +67,8 @@ final class DamageProfiler {
     return new DamageFinding(whole.damage(kind(parts, damaged)), parts);
   }
 
-  /** By kind of part, what kind of damage all parts of it show. */
-  private Damage.Kind[] kinds() {
+  /** By kind of part, what all parts of it show. */
+  private DamageTally[] tallies() {
     DamageTally[] tallies = new DamageTally[damage.kinds()];
     for (int kind = 0; kind < tallies.length; kind++) {
       tallies[kind] = new DamageTally(table);
@@ -70,6 +76,21 @@ final class DamageProfiler {
     for (int t = 0; t < reading.length; t++) {
       add(t, t + 1, tallies[damage.part(t)]);
     }
+    return tallies;
+  }
+
+  /** What all of a document shows, where that is one part. */
+  private @Nullable DamageTally only(DamageTally[] tallies) {
+    for (int t = 1; t < reading.length; t++) {
+      if (damage.part(t) != damage.part(0)) {
+        return null;
+      }
+    }
+    return reading.length == 0 ? null : tallies[damage.part(0)];
+  }
+
+  /** By kind of part, what kind of damage all parts of it show. */
+  private Damage.Kind[] kinds(DamageTally[] tallies) {
     Damage.Kind[] kinds = new Damage.Kind[tallies.length];
     for (int kind = 0; kind < kinds.length; kind++) {
       kinds[kind] = damage.isForeign(kind) ? Damage.Kind.OTHER_LANGUAGE : tallies[kind].kind();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import se.renskrift.errormodel.Confusion;
 import se.renskrift.errormodel.ConfusionTable;
 import se.renskrift.errormodel.Damage;
@@ -34,6 +35,10 @@ final class DamageTally {
   private final SortedMap<Confusion, Double> misread = new TreeMap<>();
   private double damagedWords;
 
+  // Made when first asked for.
+  private @Nullable List<String> missing;
+  private @Nullable List<Misreading> misreadings;
+
   DamageTally(ConfusionTable table) {
     this.table = table;
     weights = new double[table.kinds().size()];
@@ -41,6 +46,7 @@ final class DamageTally {
 
   /** Adds a word as it was read, and the model that it was read with. */
   void add(String observed, ErrorModel errors) {
+    forget();
     words.add(observed);
     for (int kind = 0; kind < weights.length; kind++) {
       weights[kind] += errors.weight(kind);
@@ -49,6 +55,7 @@ final class DamageTally {
 
   /** Adds what the last word was found to have been, and how sure that is. */
   void addDamage(Candidate intended, double confidence) {
+    forget();
     damagedWords += confidence;
     for (int index : intended.confusions()) {
       Confusion confusion = table.confusions().get(index);
@@ -60,12 +67,18 @@ final class DamageTally {
 
   /** Adds all that another stretch has. */
   void add(DamageTally other) {
+    forget();
     words.addAll(other.words);
     damagedWords += other.damagedWords;
     for (int kind = 0; kind < weights.length; kind++) {
       weights[kind] += other.weights[kind];
     }
     other.misread.forEach((confusion, times) -> misread.merge(confusion, times, Double::sum));
+  }
+
+  private void forget() {
+    missing = null;
+    misreadings = null;
   }
 
   double damagedWords() {
@@ -122,6 +135,18 @@ final class DamageTally {
   }
 
   private List<String> missing() {
+    List<String> found = missing == null ? findMissing() : missing;
+    missing = found;
+    return found;
+  }
+
+  private List<Misreading> misreadings() {
+    List<Misreading> found = misreadings == null ? findMisreadings() : misreadings;
+    misreadings = found;
+    return found;
+  }
+
+  private List<String> findMissing() {
     return misread.keySet().stream()
         .map(Confusion::intended)
         .filter(letter -> letter.length() == 1 && isMarked(letter))
@@ -132,7 +157,7 @@ final class DamageTally {
         .toList();
   }
 
-  private List<Misreading> misreadings() {
+  private List<Misreading> findMisreadings() {
     return misread.entrySet().stream()
         .filter(entry -> entry.getValue() >= LEAST_TIMES && !entry.getKey().isAny())
         .sorted(

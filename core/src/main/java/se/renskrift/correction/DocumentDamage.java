@@ -41,35 +41,43 @@ final class DocumentDamage {
     WordLikelihoods likelihoods = new WordLikelihoods(places, table, model);
     int[] parts = DamageParts.of(places, seams, likelihoods);
     int[][] times = new PartMerger(likelihoods, seams).merge(parts);
-    ErrorModel[] models = new ErrorModel[kinds + 1];
+    @Nullable ErrorModel[] models = new ErrorModel[kinds + 1];
     for (int kind = 0; kind < kinds; kind++) {
       if (times[kind] != null) {
         double[] weights =
             DamageEstimator.estimate(
-                likelihoods::of, times[kind], kinds, DamageEstimator.PRIOR_CLEAN);
+                likelihoods::said, times[kind], kinds, DamageEstimator.PRIOR_CLEAN);
         models[kind] = ErrorModel.mixture(table, weights);
       }
     }
-    double[] clean = new double[kinds];
-    Arrays.fill(clean, FOREIGN_DAMAGED);
-    clean[kinds - 1] = 1 - (kinds - 1) * FOREIGN_DAMAGED;
-    models[kinds] = ErrorModel.mixture(table, clean);
+    for (int part : parts) {
+      if (part == kinds && models[kinds] == null) {
+        models[kinds] = foreign(table);
+      }
+    }
     return new DocumentDamage(parts, models);
   }
 
+  private static ErrorModel foreign(ConfusionTable table) {
+    double[] clean = new double[table.kinds().size()];
+    Arrays.fill(clean, FOREIGN_DAMAGED);
+    clean[clean.length - 1] = 1 - (clean.length - 1) * FOREIGN_DAMAGED;
+    return ErrorModel.mixture(table, clean);
+  }
+
   /** The models, each weighed with what a first reading found in the parts damaged so. */
-  DocumentDamage revised(List<Place> places, int[] reading) {
-    ErrorModel[] revised = models.clone();
+  DocumentDamage revised(List<Place> places, int[] reading, RunCounter runs) {
+    @Nullable ErrorModel[] revised = models.clone();
     for (int kind = 0; kind < models.length - 1; kind++) {
       if (models[kind] != null) {
-        revised[kind] = revised(kind, places, reading);
+        revised[kind] = revised(kind, places, reading, runs);
       }
     }
     return new DocumentDamage(parts, revised);
   }
 
-  private ErrorModel revised(int kind, List<Place> places, int[] reading) {
-    ErrorModel errors = models[kind];
+  private ErrorModel revised(int kind, List<Place> places, int[] reading, RunCounter runs) {
+    ErrorModel errors = of(kind);
     double[] counts = new double[errors.confusions().size()];
     Map<String, Integer> words = new HashMap<>();
     for (int t = 0; t < reading.length; t++) {
@@ -81,8 +89,7 @@ final class DocumentDamage {
         words.merge(chosen.word(), 1, Integer::sum);
       }
     }
-    double[] totals = new RunCounter(errors.confusions()).count(words);
-    return errors.revised(counts, totals, STRENGTH);
+    return errors.revised(counts, runs.count(words), STRENGTH);
   }
 
   /** The error model of a kind of part that the document has. */

@@ -50,11 +50,14 @@ final class Features {
       Place place = places.get(t);
       if (!place.isBoundary() && damage.part(t) == part) {
         times.merge(place.observed(), 1, Integer::sum);
-        timesRead.merge(key(place, reading[t]), 1, Integer::sum);
         legibility.add(
             place.candidates()[0].word().toLowerCase(Locale.ROOT),
             place.candidates()[reading[t]].word());
         changes += reading[t] > 0 ? 1 : 0;
+        // Of what stays only a lone letter may be meant elsewhere by another.
+        if (reading[t] > 0 || place.observed().length() == 1) {
+          timesRead.merge(key(place, reading[t]), 1, Integer::sum);
+        }
         words++;
       }
     }
@@ -81,10 +84,7 @@ final class Features {
     boolean listed = was.number() < model.words();
     set(figures, Figure.OBSERVED, model.logProbability(was.number()) + was.lexical());
     set(figures, Figure.OBSERVED_LISTED, listed);
-    set(
-        figures,
-        Figure.OBSERVED_COMPOUND,
-        !listed && lexicon.compound(was.word()) > CompoundLexicon.NEVER);
+    set(figures, Figure.OBSERVED_COMPOUND, !listed && isCompound(place));
     set(figures, Figure.PART_INTACT, !listed && isPartIntact(was.word(), becomes.word()));
     set(figures, Figure.INTENDED, model.logProbability(becomes.number()) + becomes.lexical());
     set(figures, Figure.INTENDED_LISTED, becomes.number() < model.words());
@@ -94,7 +94,7 @@ final class Features {
     set(figures, Figure.LENGTH, intended.length());
     boolean capital = Character.isUpperCase(place.observed().charAt(0));
     set(figures, Figure.CAPITAL, capital && !place.token().sentenceStart());
-    set(figures, Figure.DIGIT, place.observed().chars().anyMatch(Character::isDigit));
+    set(figures, Figure.DIGIT, hasDigit(place.observed()));
     set(figures, Figure.SENTENCE_START, place.token().sentenceStart());
     set(
         figures,
@@ -110,6 +110,22 @@ final class Features {
     set(figures, Figure.TIMES_OBSERVED, times.getOrDefault(place.observed(), 0));
     set(figures, Figure.TIMES_INTENDED, times.getOrDefault(intended, 0));
     return figures;
+  }
+
+  private boolean isCompound(Place place) {
+    KnownWord known = place.known();
+    return known == null
+        ? lexicon.compound(place.candidates()[0].word()) > CompoundLexicon.NEVER
+        : known.isCompound(lexicon);
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void confusions(Candidate becomes, double[] figures) {
@@ -151,20 +167,20 @@ final class Features {
       sameEnd++;
     }
     for (int cut = 1; cut + SHORTEST_PART <= observed.length(); cut++) {
-      if (cut <= same && isPart(observed.substring(cut))) {
+      if (cut <= same && isPart(observed, cut, observed.length())) {
         return true;
       }
     }
     for (int cut = SHORTEST_PART; cut < observed.length(); cut++) {
-      if (cut >= observed.length() - sameEnd && isPart(observed.substring(0, cut))) {
+      if (cut >= observed.length() - sameEnd && isPart(observed, 0, cut)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isPart(String word) {
-    int number = lexicon.number(word);
+  private boolean isPart(String word, int start, int end) {
+    int number = lexicon.number(word, start, end);
     return number >= 0 && model.logProbability(number) > LEAST_PART;
   }
 

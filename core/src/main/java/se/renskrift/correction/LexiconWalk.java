@@ -3,7 +3,6 @@ package se.renskrift.correction;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import se.renskrift.languagemodel.LanguageModel;
 import se.renskrift.lexicon.CompoundLexicon;
@@ -47,6 +46,8 @@ final class LexiconWalk {
   private final ConfusionIndex index;
   private final LanguageModel model;
   private final ObservedLetters letters;
+  private final WordLayer[] wordLayers;
+  private final WordLayer[] modifierLayers;
 
   private Map<String, Find> finds = new HashMap<>();
   private Candidate asIs = new Candidate("", 0, 0, new int[0], true);
@@ -99,6 +100,8 @@ final class LexiconWalk {
     this.index = index;
     this.model = model;
     this.letters = new ObservedLetters(index);
+    this.wordLayers = lexicon.wordLayers().toArray(new WordLayer[0]);
+    this.modifierLayers = lexicon.modifierLayers().toArray(new WordLayer[0]);
   }
 
   private static long letterSymbols() {
@@ -128,7 +131,12 @@ final class LexiconWalk {
     asIsListed = lexicon.number(known.word()) >= 0;
     asIsFound = false;
     best = score;
-    likeliest = LIKELIEST[Math.max(0, Math.min(LIKELIEST.length, length) - 1)];
+    likeliest = likeliest(length);
+  }
+
+  /** ln P of the likeliest word with so many letters. */
+  static float likeliest(int letters) {
+    return LIKELIEST[Math.max(0, Math.min(LIKELIEST.length, letters) - 1)];
   }
 
   /** The best score so far. */
@@ -158,7 +166,7 @@ final class LexiconWalk {
     lossesLeft = limits.losses;
     splitsLeft = limits.splits;
     anyLeft = limits.any;
-    stepsLeft = limits.steps * lexicon.wordLayers().size();
+    stepsLeft = limits.steps * wordLayers.length;
     letters.allow(least);
     begin(0, false);
     // Where a listed word is likely, no compound is likelier.
@@ -169,12 +177,12 @@ final class LexiconWalk {
 
   /** Begins a word, or a modifier; the walk's automaton is another afterwards. */
   private void begin(int at, boolean modifier) {
-    List<WordLayer> layers = modifier ? lexicon.modifierLayers() : lexicon.wordLayers();
+    WordLayer[] layers = modifier ? modifierLayers : wordLayers;
     // The lexicon's own come first, so that what is added takes nothing from them.
-    for (int i = layers.size() - 1; i >= 0; i--) {
+    for (int i = layers.length - 1; i >= 0; i--) {
       inModifier = modifier;
-      automaton = layers.get(i).automaton();
-      walk(at, automaton.root(), layers.get(i).first(), false);
+      automaton = layers[i].automaton();
+      walk(at, automaton.root(), layers[i].first(), false);
     }
   }
 
@@ -201,14 +209,18 @@ final class LexiconWalk {
         emit(number);
       }
     }
+    letters.reach(at);
+    long map = automaton.letters(node);
     if (at < length) {
       takeLetter(at, node, number, ends);
-      takeConfusions(letters.fitting(at), letters.fittingEnd(at), at, node, number, ends);
-      if (at == 0) {
-        takeConfusions(letters.ofCapital(), letters.ofCapitalEnd(), at, node, number, ends);
+      if (isAny(letters.meant(at, channel), map)) {
+        takeConfusions(letters.fitting(at), letters.fittingEnd(at), at, node, number, ends);
+        if (at == 0) {
+          takeConfusions(letters.ofCapital(), letters.ofCapitalEnd(), at, node, number, ends);
+        }
       }
     }
-    if (lossesLeft > 0) {
+    if (lossesLeft > 0 && isAny(letters.lost(channel), map)) {
       lossesLeft--;
       takeConfusions(0, letters.lossesEnd(), at, node, number, ends);
       lossesLeft++;
@@ -259,13 +271,20 @@ final class LexiconWalk {
 
   /** Takes those of a run of confusions, likeliest first, that are worth it. */
   private void takeConfusions(int from, int to, int at, int node, int number, boolean ends) {
+    long map = automaton.letters(node);
     for (int i = from; i < to; i++) {
-      int confusion = letters.confusion(i);
-      if (!isHopeful(channel + index.cost[confusion])) {
+      if (!isHopeful(channel + letters.log(i))) {
         break;
       }
-      takeConfusion(confusion, at, node, number, ends);
+      if (isAny(letters.first(i), map)) {
+        takeConfusion(letters.confusion(i), at, node, number, ends);
+      }
     }
+  }
+
+  /** Whether a node's letters are among the symbols, or no letter is needed. */
+  private static boolean isAny(long symbols, long map) {
+    return (symbols & map) != 0 || symbols == ConfusionIndex.NOTHING_MEANT;
   }
 
   private void takeConfusion(int confusion, int at, int node, int number, boolean ends) {
@@ -291,7 +310,7 @@ final class LexiconWalk {
       to = automaton.target(arc);
       word[wordLength++] = WordAutomaton.ALPHABET.charAt(symbol);
     }
-    int after = at + index.observed[confusion].length();
+    int after = at + index.length[confusion];
     if (endsWord) {
       if (endsThere && after < length) {
         takeSpace(confusion, after, sum);

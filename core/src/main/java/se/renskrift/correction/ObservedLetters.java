@@ -6,26 +6,11 @@ import se.renskrift.lexicon.WordAutomaton;
 /**
  * The letters of an observed word, and what a walk asks of each again and again: its symbol in the
  * automata, what it costs to take as it stands, which confusions fit there. Scratch space, filled
- * anew for each word.
+ * anew for each word, as far as walks come.
  */
 final class ObservedLetters {
   /** A capital inside a word that has small letters, where nothing was learnt of it. */
   private static final float INNER_CAPITAL = -6;
-
-  private final ConfusionIndex index;
-  private char[] letters = {};
-  private char[] small = new char[64];
-  private int[] symbols = new int[64];
-  private int[] identities = new int[64];
-  private float[] costs = new float[64];
-
-  /** First the confusions by which something was lost, then those that fit at each letter. */
-  private int[] confusions;
-
-  /** By letter, where its confusions end in the array; they begin where those before end. */
-  private int[] ends = new int[65];
-
-  private int used;
 
   /** How many levels of what a walk can still afford are told apart, and their distance. */
   private static final int LEVELS = 4;
@@ -35,17 +20,76 @@ final class ObservedLetters {
   /** More than rounding errors come to. */
   private static final float SLACK = 0.01f;
 
+  private final ConfusionIndex index;
+  private char[] letters = {};
+  private char[] small = {};
+  private int[] symbols = {};
+  private int[] identities = {};
+  private float[] costs = {};
+
   /**
-   * By letter and level: groups of the symbols that may be meant there; then those of the word's
-   * end, where none may, and of the losses.
+   * First the confusions by which something was lost, then those that fit the first letter as a
+   * capital, then those that fit at each letter.
    */
-  private long[] groups = new long[66 * LEVELS];
+  private int[] confusions;
+
+  /** By place in that array, ln P of the confusion. */
+  private float[] logs;
+
+  /** The same, the first symbol meant, see {@link ConfusionIndex#first}. */
+  private long[] firsts;
+
+  private final int lossesEnd;
+
+  /** By letter, where its confusions begin in the array; they end where the next letter's begin. */
+  private int[] begins = {0};
+
+  private int used;
+
+  /**
+   * By letter and level: the symbols that may be meant there by a confusion, all of them where
+   * nothing may be meant; none at the word's end.
+   */
+  private long[] meant = {};
+
+  /** The same in groups, with the symbol of the letter as it stands. */
+  private long[] groups = {};
+
+  /** By level: the symbols that may have been lost. */
+  private final long[] lost = new long[LEVELS];
+
+  /** The same in groups. */
+  private final long[] groupsLost = new long[LEVELS];
+
+  /** How many letters are filled in. */
+  private int filled;
+
+  /** How many letters, and the word's end after them, are ready for walks of {@link #least}. */
+  private int allowed;
+
+  private float least;
 
   ObservedLetters(ConfusionIndex index) {
     this.index = index;
     int[] losses = index.losses();
-    confusions = Arrays.copyOf(losses, losses.length + 256);
-    ends[0] = losses.length;
+    confusions = new int[losses.length + 256];
+    logs = new float[confusions.length];
+    firsts = new long[confusions.length];
+    for (int loss : losses) {
+      add(loss);
+    }
+    lossesEnd = used;
+    enlarge(64);
+  }
+
+  private void enlarge(int size) {
+    small = new char[size];
+    symbols = new int[size];
+    identities = new int[size];
+    costs = new float[size];
+    begins = new int[size + 1];
+    meant = new long[(size + 1) * LEVELS];
+    groups = new long[(size + 1) * LEVELS];
   }
 
   /**
@@ -57,71 +101,95 @@ final class ObservedLetters {
   void set(char[] observed, char capital) {
     letters = observed;
     if (observed.length > small.length) {
-      int size = 2 * observed.length;
-      small = new char[size];
-      symbols = new int[size];
-      identities = new int[size];
-      costs = new float[size];
-      ends = Arrays.copyOf(ends, size + 1);
-      groups = new long[(size + 2) * LEVELS];
+      enlarge(2 * observed.length);
     }
-    used = ends[0];
-    for (int at = 0; at < observed.length; at++) {
-      char c = observed[at];
-      char lower = c < 'a' || c > 'z' ? Character.toLowerCase(c) : c;
-      int identity = index.identity(lower);
-      small[at] = lower;
-      symbols[at] = WordAutomaton.symbol(lower);
-      identities[at] = identity;
-      costs[at] = (identity >= 0 ? index.cost[identity] : 0) + (c == lower ? 0 : INNER_CAPITAL);
-      fit(index.startingWith(c), at);
-      ends[at + 1] = used;
-    }
+    used = lossesEnd;
     if (capital != 0) {
       fit(index.startingWith(capital), 0);
     }
+    begins[0] = used;
+    filled = 0;
   }
 
   /** Makes ready for walks whose confusions come to no less than the given ln P. */
-  void allow(float least) {
-    int n = letters.length;
-    for (int at = 0; at < n; at++) {
-      long straight = symbols[at] < 0 ? 0 : 1L << symbols[at];
-      allow(at, ends[at], ends[at + 1], least, straight);
-    }
-    allow(n, 0, 0, least, 0);
-    allow(n + 1, 0, ends[0], least, 0);
-    for (int level = 0; level < LEVELS && used > ends[n]; level++) {
-      // The first letter may be taken as the capital it is.
-      groups[level] |= WordAutomaton.groups(symbols(ends[n], used, least + level * LEVEL));
-    }
-  }
-
-  private void allow(int at, int from, int to, float least, long straight) {
+  void allow(float leastOfAll) {
+    least = leastOfAll;
+    allowed = 0;
+    Arrays.fill(lost, 0);
+    allow(0, lossesEnd, lost, 0);
     for (int level = 0; level < LEVELS; level++) {
-      long symbols = straight | symbols(from, to, least + level * LEVEL);
-      groups[at * LEVELS + level] = WordAutomaton.groups(symbols);
+      groupsLost[level] = WordAutomaton.groups(lost[level]);
     }
   }
 
-  /** The first symbols of those of a run of confusions that are likely enough. */
-  private long symbols(int from, int to, float least) {
-    long symbols = 0;
-    for (int i = from; i < to && index.cost[confusions[i]] >= least - SLACK; i++) {
-      symbols |= index.firstSymbol(confusions[i]);
+  /** Makes ready for a walk that comes to a letter, or to the word's end. */
+  void reach(int at) {
+    while (allowed <= at) {
+      if (filled == allowed && filled < letters.length) {
+        fill(filled++);
+      }
+      allowAt(allowed++);
     }
-    return symbols;
+  }
+
+  private void fill(int at) {
+    char c = letters[at];
+    char lower = c < 'a' || c > 'z' ? Character.toLowerCase(c) : c;
+    int identity = index.identity(lower);
+    small[at] = lower;
+    symbols[at] = WordAutomaton.symbol(lower);
+    identities[at] = identity;
+    costs[at] = (identity >= 0 ? index.cost[identity] : 0) + (c == lower ? 0 : INNER_CAPITAL);
+    fit(index.startingWith(c), at);
+    begins[at + 1] = used;
+  }
+
+  private void allowAt(int at) {
+    boolean end = at == letters.length;
+    Arrays.fill(meant, at * LEVELS, (at + 1) * LEVELS, 0);
+    if (!end) {
+      allow(begins[at], begins[at + 1], meant, at * LEVELS);
+    }
+    if (at == 0) {
+      // The first letter may be taken as the capital it is.
+      allow(lossesEnd, begins[0], meant, 0);
+    }
+    long straight = !end && symbols[at] >= 0 ? 1L << symbols[at] : 0;
+    for (int i = at * LEVELS; i < (at + 1) * LEVELS; i++) {
+      groups[i] = WordAutomaton.groups(straight | meant[i]);
+    }
+  }
+
+  /** Adds the first symbols of a run of confusions, likeliest first, where they can be afforded. */
+  private void allow(int from, int to, long[] levels, int first) {
+    long run = 0;
+    int i = from;
+    for (int level = LEVELS - 1; level >= 0; level--) {
+      float enough = least + level * LEVEL - SLACK;
+      for (; i < to && logs[i] >= enough; i++) {
+        run |= firsts[i];
+      }
+      levels[first + level] |= run;
+    }
   }
 
   private void fit(int[] likeliestFirst, int at) {
-    if (used + likeliestFirst.length > confusions.length) {
-      confusions = Arrays.copyOf(confusions, 2 * (used + likeliestFirst.length));
-    }
     for (int confusion : likeliestFirst) {
-      if (matches(index.observed[confusion], at)) {
-        confusions[used++] = confusion;
+      if (index.length[confusion] == 1 || matches(index.observed[confusion], at)) {
+        add(confusion);
       }
     }
+  }
+
+  private void add(int confusion) {
+    if (used == confusions.length) {
+      confusions = Arrays.copyOf(confusions, 2 * used);
+      logs = Arrays.copyOf(logs, 2 * used);
+      firsts = Arrays.copyOf(firsts, 2 * used);
+    }
+    confusions[used] = confusion;
+    logs[used] = index.cost[confusion];
+    firsts[used++] = index.first[confusion];
   }
 
   private boolean matches(String observed, int at) {
@@ -170,12 +238,23 @@ final class ObservedLetters {
    * @param channel ln P of the confusions so far: the less it is, the fewer can be afforded
    */
   long groups(int at, float channel) {
+    reach(at);
     return groups[at * LEVELS + level(channel)];
+  }
+
+  /** The symbols that may be meant at a letter by a confusion; all where nothing may be meant. */
+  long meant(int at, float channel) {
+    return meant[at * LEVELS + level(channel)];
+  }
+
+  /** The symbols that may have been lost. */
+  long lost(float channel) {
+    return lost[level(channel)];
   }
 
   /** Groups of the symbols that may have been lost. */
   long groupsOfLosses(float channel) {
-    return groups[(letters.length + 1) * LEVELS + level(channel)];
+    return groupsLost[level(channel)];
   }
 
   private static int level(float channel) {
@@ -187,26 +266,36 @@ final class ObservedLetters {
     return confusions[place];
   }
 
+  /** ln P of it. */
+  float log(int place) {
+    return logs[place];
+  }
+
+  /** The symbol of the first letter that it means, see {@link ConfusionIndex#first}. */
+  long first(int place) {
+    return firsts[place];
+  }
+
   /** Where the run of the losses ends, which fit anywhere; it begins at 0. */
   int lossesEnd() {
-    return ends[0];
+    return lossesEnd;
   }
 
   /** Where the run of confusions that fit at a letter begins; likeliest first. */
   int fitting(int at) {
-    return ends[at];
+    return begins[at];
   }
 
   int fittingEnd(int at) {
-    return ends[at + 1];
+    return begins[at + 1];
   }
 
   /** Where the run of those that fit the first letter as a capital begins; likeliest first. */
   int ofCapital() {
-    return ends[letters.length];
+    return lossesEnd;
   }
 
   int ofCapitalEnd() {
-    return used;
+    return begins[0];
   }
 }

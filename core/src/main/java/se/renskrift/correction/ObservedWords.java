@@ -3,6 +3,7 @@ package se.renskrift.correction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a stretch as they were read, and how often letters stand in them. */
 final class ObservedWords {
@@ -13,8 +14,12 @@ final class ObservedWords {
 
   private int length;
 
+  /** The words in lower case, each on a line; made when a run is first counted. */
+  private @Nullable String lines;
+
   void add(String word) {
     words.add(word);
+    lines = null;
     length += word.length();
     for (int i = 0; i < word.length(); i++) {
       char letter = Character.toLowerCase(word.charAt(i));
@@ -26,6 +31,7 @@ final class ObservedWords {
 
   void addAll(ObservedWords other) {
     words.addAll(other.words);
+    lines = null;
     length += other.length;
     for (int i = 0; i < letters.length; i++) {
       letters[i] += other.letters[i];
@@ -68,13 +74,21 @@ final class ObservedWords {
     if (run.length() == 1 && run.charAt(0) < letters.length) {
       return letters[run.charAt(0)];
     }
+    if (lines == null) {
+      lines = lines();
+    }
     long times = 0;
-    for (String word : words) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      for (int at = lower.indexOf(run); at >= 0; at = lower.indexOf(run, at + 1)) {
-        times++;
-      }
+    for (int at = lines.indexOf(run); at >= 0; at = lines.indexOf(run, at + 1)) {
+      times++;
     }
     return times;
+  }
+
+  private String lines() {
+    StringBuilder all = new StringBuilder(length + words.size());
+    for (String word : words) {
+      all.append(word.toLowerCase(Locale.ROOT)).append('\n');
+    }
+    return all.toString();
   }
 }

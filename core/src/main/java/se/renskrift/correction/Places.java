@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import se.renskrift.errormodel.ConfusionTable;
 import se.renskrift.languagemodel.LanguageModel;
 import se.renskrift.lexicon.CompoundLexicon;
 import se.renskrift.text.Token;
@@ -19,21 +20,33 @@ final class Places {
   /** Marks what was searched for within a sentence. */
   private static final char MID_SENTENCE = '\n';
 
+  /** Marks what was searched for as a stroke by itself. */
+  private static final char STROKE = '\t';
+
   private final CompoundLexicon lexicon;
   private final LanguageModel model;
   private final CandidateSearch search;
-  private final Map<String, Candidate[]> searched = new HashMap<>();
+  private final KnownWords known;
+  private final ConfusionTable table;
+  private final Map<String, KnownWord> searched = new HashMap<>();
   private final List<Place> places = new ArrayList<>();
 
-  private Places(CompoundLexicon lexicon, LanguageModel model, CandidateSearch search) {
+  private Places(
+      CompoundLexicon lexicon, ConfusionTable table, LanguageModel model, KnownWords known) {
     this.lexicon = lexicon;
     this.model = model;
-    this.search = search;
+    this.search = new CandidateSearch(lexicon, known.index(), model);
+    this.known = known;
+    this.table = table;
   }
 
   static List<Place> of(
-      String text, CompoundLexicon lexicon, LanguageModel model, CandidateSearch search) {
-    Places places = new Places(lexicon, model, search);
+      String text,
+      CompoundLexicon lexicon,
+      ConfusionTable table,
+      LanguageModel model,
+      KnownWords known) {
+    Places places = new Places(lexicon, table, model, known);
     Token before = null;
     for (Token token : Tokenizer.tokens(text)) {
       if (before == null || !places.join(text, before, token)) {
@@ -48,22 +61,27 @@ final class Places {
     if (token.sentenceStart()) {
       places.add(new Place(token, "", only("", model.boundary())));
     }
-    Candidate[] candidates =
+    places.add(
         switch (token.type()) {
-          case DATA -> only(observed, model.data());
+          case DATA -> new Place(token, observed, only(observed, model.data()));
           case ABBREVIATION -> {
             int number = lexicon.number(observed.toLowerCase(Locale.ROOT));
-            yield only(observed, number >= 0 ? number : model.unknown());
+            yield new Place(
+                token, observed, only(observed, number >= 0 ? number : model.unknown()));
           }
-          case LONE_STROKE -> searched.computeIfAbsent(observed, this::stroke);
+          case LONE_STROKE -> place(token, observed, observed + STROKE);
           case WORD ->
               observed.length() == 1
                       && Character.isUpperCase(observed.charAt(0))
                       && !token.sentenceStart()
-                  ? searched.computeIfAbsent(observed + MID_SENTENCE, this::capital)
-                  : searched.computeIfAbsent(observed, search::search);
-        };
-    places.add(new Place(token, observed, candidates));
+                  ? place(token, observed, observed + MID_SENTENCE)
+                  : place(token, observed, observed);
+        });
+  }
+
+  private Place place(Token token, String observed, String key) {
+    KnownWord word = find(key);
+    return new Place(token, observed, word.candidates(), word);
   }
 
   /**
@@ -82,7 +100,7 @@ final class Places {
         || !Character.isLowerCase(text.charAt(token.start()))) {
       return false;
     }
-    Candidate[] right = searched.computeIfAbsent(token.of(text), search::search);
+    Candidate[] right = find(token.of(text)).candidates();
     boolean fragments = isUnlisted(last.candidates()) || isUnlisted(right);
     if (!fragments || last.observed().length() < 2 || right[0].word().length() < 2) {
       return false;
@@ -100,8 +118,26 @@ final class Places {
     return candidates[0].number() == model.unknown();
   }
 
-  private Candidate[] capital(String key) {
-    return search.searchCapital(key.substring(0, 1));
+  /** What is known of a word; the same for the same word of a document. */
+  private KnownWord find(String key) {
+    KnownWord found = searched.get(key);
+    if (found == null) {
+      found = known.of(key, this::search);
+      searched.put(key, found);
+    }
+    return found;
+  }
+
+  private KnownWord search(String key) {
+    char mark = key.charAt(key.length() - 1);
+    String observed = mark == MID_SENTENCE || mark == STROKE ? key.substring(0, 1) : key;
+    Candidate[] candidates =
+        switch (mark) {
+          case MID_SENTENCE -> search.searchCapital(observed);
+          case STROKE -> stroke(observed);
+          default -> search.search(observed);
+        };
+    return new KnownWord(candidates, new WordLikelihood(observed, candidates, table, model));
   }
 
   /** As it stands, a lone stroke is a number: a bar may be a misread digit. */

@@ -8,20 +8,14 @@ import se.renskrift.errormodel.ConfusionTable;
 import se.renskrift.languagemodel.LanguageModel;
 import se.renskrift.text.Token;
 
-/**
- * How likely each kind of damage makes the words of a document, summed over their candidates; each
- * word is worked out once, however often it stands.
- */
+/** How likely each kind of damage makes the words of a document, told by their numbers. */
 final class WordLikelihoods {
-  private final ConfusionTable table;
-  private final LanguageModel model;
+  private final int kinds;
   private final int[] words;
-  private final List<double[]> likelihoods = new ArrayList<>();
-  private final List<double[]> whole = new ArrayList<>();
+  private final List<WordLikelihood> likelihoods = new ArrayList<>();
 
   WordLikelihoods(List<Place> places, ConfusionTable table, LanguageModel model) {
-    this.table = table;
-    this.model = model;
+    kinds = table.kinds().size();
     words = new int[places.size()];
     Map<Candidate[], Integer> numbers = new IdentityHashMap<>();
     for (int t = 0; t < words.length; t++) {
@@ -29,50 +23,21 @@ final class WordLikelihoods {
       words[t] = -1;
       if (place.token().type() == Token.Type.WORD && !place.isBoundary()) {
         Integer number = numbers.putIfAbsent(place.candidates(), likelihoods.size());
+        words[t] = number == null ? likelihoods.size() : number;
         if (number == null) {
-          words[t] = likelihoods.size();
-          double[] likelihood = likelihood(place.candidates());
-          likelihoods.add(likelihood);
-          whole.add(whole(likelihood, place.observed()));
-        } else {
-          words[t] = number;
+          KnownWord known = place.known();
+          likelihoods.add(
+              known == null
+                  ? new WordLikelihood(place.observed(), place.candidates(), table, model)
+                  : known.likelihood());
         }
       }
     }
-  }
-
-  private double[] likelihood(Candidate[] candidates) {
-    double[] likelihood = new double[table.kinds().size()];
-    for (Candidate candidate : candidates) {
-      float prior = model.logProbability(candidate.number()) + candidate.lexical();
-      for (int kind = 0; kind < likelihood.length; kind++) {
-        float sum = prior;
-        for (int confusion : candidate.confusions()) {
-          sum += table.logProbability(kind, confusion);
-        }
-        likelihood[kind] += StrictMath.exp(sum);
-      }
-    }
-    return likelihood;
-  }
-
-  /**
-   * With how likely each kind leaves the plain letters as they are, which confusions do not say.
-   */
-  private double[] whole(double[] likelihood, String observed) {
-    double[] whole = likelihood.clone();
-    for (int i = 0; i < observed.length(); i++) {
-      char letter = Character.toLowerCase(observed.charAt(i));
-      for (int kind = 0; kind < whole.length && letter >= 'a' && letter <= 'z'; kind++) {
-        whole[kind] *= 1 - table.misread(kind, letter);
-      }
-    }
-    return whole;
   }
 
   /** How many kinds of damage there are. */
   int kinds() {
-    return table.kinds().size();
+    return kinds;
   }
 
   /** How many different words there are. */
@@ -85,13 +50,18 @@ final class WordLikelihoods {
     return words[place];
   }
 
-  /** P(word | kind of damage) by kind, as far as the confusions say. */
-  double[] of(int word) {
-    return likelihoods.get(word);
+  /** See {@link WordLikelihood#said}. */
+  double[] said(int word) {
+    return likelihoods.get(word).said();
   }
 
-  /** The same with how likely the letters that were read right were to be so, for comparisons. */
+  /** See {@link WordLikelihood#whole}. */
   double[] whole(int word) {
-    return whole.get(word);
+    return likelihoods.get(word).whole();
+  }
+
+  /** See {@link WordLikelihood#ratios}. */
+  double[] ratios(int word) {
+    return likelihoods.get(word).ratios();
   }
 }

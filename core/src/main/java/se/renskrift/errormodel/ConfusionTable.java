@@ -30,6 +30,7 @@ public final class ConfusionTable {
   private final List<String> kinds;
   private final List<Confusion> confusions;
   private final float[][] logProbabilities;
+  private final double[][] probabilities;
   private final double[][] letterShares;
   private final double[][] misread;
 
@@ -42,16 +43,28 @@ public final class ConfusionTable {
     this.confusions = confusions;
     this.logProbabilities = logProbabilities;
     this.letterShares = letterShares;
-    this.misread = misread(confusions, logProbabilities);
+    this.probabilities = probabilities(logProbabilities);
+    this.misread = misread(confusions, probabilities);
+  }
+
+  private static double[][] probabilities(float[][] logProbabilities) {
+    double[][] probabilities = new double[logProbabilities.length][];
+    for (int kind = 0; kind < probabilities.length; kind++) {
+      probabilities[kind] = new double[logProbabilities[kind].length];
+      for (int i = 0; i < probabilities[kind].length; i++) {
+        probabilities[kind][i] = StrictMath.exp(logProbabilities[kind][i]);
+      }
+    }
+    return probabilities;
   }
 
   /** By kind, for each letter from a to z, P(something else is read, or something added). */
-  private static double[][] misread(List<Confusion> confusions, float[][] logProbabilities) {
-    double[][] misread = new double[logProbabilities.length][26];
+  private static double[][] misread(List<Confusion> confusions, double[][] probabilities) {
+    double[][] misread = new double[probabilities.length][26];
     for (int kind = 0; kind < misread.length; kind++) {
       for (int i = 0; i < confusions.size(); i++) {
         String intended = confusions.get(i).intended();
-        double p = StrictMath.exp(logProbabilities[kind][i]);
+        double p = probabilities[kind][i];
         if (intended.isEmpty()) {
           for (int letter = 0; letter < 26; letter++) {
             misread[kind][letter] += p;
@@ -137,6 +150,11 @@ public final class ConfusionTable {
   /** ln P(observed | intended) of a confusion, by its index, under a kind, by its index. */
   public float logProbability(int kind, int confusion) {
     return logProbabilities[kind][confusion];
+  }
+
+  /** P(observed | intended) of a confusion, by its index, under a kind, by its index. */
+  double probability(int kind, int confusion) {
+    return probabilities[kind][confusion];
   }
 
   /** P(a letter from a to z is misread) under a kind, by its index. */

@@ -33,7 +33,7 @@ public final class ErrorModel {
     for (int i = 0; i < log.length; i++) {
       double p = 0;
       for (int kind = 0; kind < weights.length; kind++) {
-        p += weights[kind] * StrictMath.exp(table.logProbability(kind, i));
+        p += weights[kind] * table.probability(kind, i);
       }
       log[i] = (float) StrictMath.log(p);
     }

@@ -49,7 +49,9 @@ public final class NgramModel implements LanguageModel {
   @Override
   public float logProbability(int first, int second, int third) {
     long history = pair(first, second);
-    int trigram = find(trigrams, hash(history, third), 8);
+    int context = find(bigrams, mix(history), 16);
+    // Whatever trigrams begin with an unknown bigram are unknown.
+    int trigram = context == 0 ? 0 : find(trigrams, hash(history, third), 8);
     if (trigram != 0) {
       return LN[trigram & 0xFF];
     }
@@ -58,45 +60,48 @@ public final class NgramModel implements LanguageModel {
         shorter != 0
             ? LN[shorter >>> 8 & 0xFF]
             : LN[backoffs[second] & 0xFF] + LN[unigrams[third] & 0xFF];
-    int context = find(bigrams, mix(history), 16);
     return context == 0 ? lower : lower + LN[context & 0xFF];
   }
 
-  /** {@link #logProbability(int, int, int)} of all, step by step for all at once. */
+  /**
+   * {@link #logProbability(int, int, int)} of all, step by step for all at once.
+   *
+   * <p>A trigram is only kept with the bigram that it begins with, so that most need no look-up.
+   */
   @Override
   public void lookUp(Trigrams all) {
     int size = all.size();
-    // A first look at each slot: the loop does not depend on what it finds, so the processor need
+    // A first look at each slot: the loops do not depend on what they find, so the processor need
     // not wait for one before it asks for the next.
     for (int i = 0; i < size; i++) {
-      long hash = hash(pair(all.first[i], all.second[i]), all.third[i]);
-      all.hashes[i] = hash;
-      all.entries[i] = trigrams[slot(hash, trigrams.length)];
-    }
-    int missing = 0;
-    for (int i = 0; i < size; i++) {
-      int trigram = find(trigrams, all.hashes[i], 8, all.entries[i]);
-      all.logProbabilities[i] = LN[trigram & 0xFF];
-      all.missing[missing] = i;
-      missing += trigram == 0 ? 1 : 0;
-    }
-    for (int k = 0; k < missing; k++) {
-      int i = all.missing[k];
       int second = all.second[i];
-      long hash = mix(pair(second, all.third[i]));
-      all.hashes[k] = hash;
-      all.entries[k] = bigrams[slot(hash, bigrams.length)];
-      all.contexts[k] = bigrams[slot(mix(pair(all.first[i], second)), bigrams.length)];
+      long shorter = mix(pair(second, all.third[i]));
+      all.hashes[i] = shorter;
+      all.entries[i] = bigrams[slot(shorter, bigrams.length)];
+      all.contexts[i] = bigrams[slot(mix(pair(all.first[i], second)), bigrams.length)];
       // Where no bigram is found, too.
       all.logProbabilities[i] = LN[backoffs[second] & 0xFF] + LN[unigrams[all.third[i]] & 0xFF];
     }
-    for (int k = 0; k < missing; k++) {
-      int i = all.missing[k];
-      int shorter = find(bigrams, all.hashes[k], 16, all.entries[k]);
+    int known = 0;
+    for (int i = 0; i < size; i++) {
+      int shorter = find(bigrams, all.hashes[i], 16, all.entries[i]);
       float lower = shorter != 0 ? LN[shorter >>> 8 & 0xFF] : all.logProbabilities[i];
-      long history = mix(pair(all.first[i], all.second[i]));
-      int context = find(bigrams, history, 16, all.contexts[k]);
-      all.logProbabilities[i] = context == 0 ? lower : lower + LN[context & 0xFF];
+      long history = pair(all.first[i], all.second[i]);
+      int context = find(bigrams, mix(history), 16, all.contexts[i]);
+      all.logProbabilities[i] = lower;
+      if (context != 0) {
+        all.logProbabilities[i] += LN[context & 0xFF];
+        long hash = hash(history, all.third[i]);
+        all.hashes[known] = hash;
+        all.entries[known] = trigrams[slot(hash, trigrams.length)];
+        all.known[known++] = i;
+      }
+    }
+    for (int k = 0; k < known; k++) {
+      int trigram = find(trigrams, all.hashes[k], 8, all.entries[k]);
+      if (trigram != 0) {
+        all.logProbabilities[all.known[k]] = LN[trigram & 0xFF];
+      }
     }
   }
 

@@ -24,7 +24,7 @@ public final class Trigrams {
   // Scratch space of the model.
   final long[] hashes = new long[MOST];
   final int[] entries = new int[MOST];
-  final int[] missing = new int[MOST];
+  final int[] known = new int[MOST];
   final int[] contexts = new int[MOST];
 
   /** Trigrams for a model. */

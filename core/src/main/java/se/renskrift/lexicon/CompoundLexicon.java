@@ -37,6 +37,10 @@ public final class CompoundLexicon implements Lexicon {
   private final CharacterModel characters;
   private final Additions additions;
 
+  // The additions' layers: a list's iterator would be made for each word that is looked up.
+  private final WordLayer[] wordLayers;
+  private final WordLayer[] modifierLayers;
+
   CompoundLexicon(
       WordAutomaton words,
       byte[] caseProfiles,
@@ -51,6 +55,8 @@ public final class CompoundLexicon implements Lexicon {
     this.modifierCosts = modifierCosts;
     this.characters = characters;
     this.additions = Additions.none(words, modifiers);
+    this.wordLayers = additions.wordLayers().toArray(new WordLayer[0]);
+    this.modifierLayers = additions.modifierLayers().toArray(new WordLayer[0]);
   }
 
   private CompoundLexicon(CompoundLexicon base, Additions additions) {
@@ -61,6 +67,8 @@ public final class CompoundLexicon implements Lexicon {
     this.modifierCosts = base.modifierCosts;
     this.characters = base.characters;
     this.additions = additions;
+    this.wordLayers = additions.wordLayers().toArray(new WordLayer[0]);
+    this.modifierLayers = additions.modifierLayers().toArray(new WordLayer[0]);
   }
 
   /** This lexicon with more words, numbered after those it has. */
@@ -98,8 +106,9 @@ public final class CompoundLexicon implements Lexicon {
     return number(word, 0, word.length());
   }
 
-  private int number(CharSequence text, int start, int end) {
-    for (WordLayer layer : additions.wordLayers()) {
+  /** The number of the listed word that is a stretch of a string, or {@link WordAutomaton#NONE}. */
+  public int number(CharSequence text, int start, int end) {
+    for (WordLayer layer : wordLayers) {
       int number = layer.automaton().number(text, start, end);
       if (number >= 0) {
         return layer.first() + number;
@@ -175,7 +184,7 @@ public final class CompoundLexicon implements Lexicon {
         continue;
       }
       if (parts[from] < MOST_MODIFIERS) {
-        for (WordLayer layer : additions.modifierLayers()) {
+        for (WordLayer layer : modifierLayers) {
           addModifiers(layer, word, from, best, parts);
         }
       }

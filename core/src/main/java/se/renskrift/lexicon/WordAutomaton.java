@@ -168,11 +168,13 @@ public final class WordAutomaton {
 
   /** Letters, as bits by their {@link #symbol}, in groups of some that are told apart no more. */
   public static long groups(long letters) {
-    long groups = 0;
-    for (long rest = letters; rest != 0; rest >>>= GROUPS) {
-      groups |= rest & (1L << GROUPS) - 1;
-    }
-    return groups;
+    long folded =
+        letters
+            | letters >>> GROUPS
+            | letters >>> 2 * GROUPS
+            | letters >>> 3 * GROUPS
+            | letters >>> 4 * GROUPS;
+    return folded & (1L << GROUPS) - 1;
   }
 
   /** The word's number, or {@link #NONE} if it is not in the set. */

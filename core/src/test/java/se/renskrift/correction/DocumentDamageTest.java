@@ -27,9 +27,8 @@ class DocumentDamageTest {
   }
 
   private static DocumentDamage parts(String text) {
-    CandidateSearch search =
-        new CandidateSearch(Toy.LEXICON, new ConfusionIndex(glance(text), -10.5f), Toy.MODEL);
-    List<Place> places = Places.of(text, Toy.LEXICON, Toy.MODEL, search);
+    KnownWords known = new KnownWords(new ConfusionIndex(glance(text), -10.5f));
+    List<Place> places = Places.of(text, Toy.LEXICON, Toy.TABLE, Toy.MODEL, known);
     Seam[] seams = Seam.of(text, places, offset -> 1);
     return DocumentDamage.estimate(places, seams, Toy.TABLE, Toy.MODEL);
   }
