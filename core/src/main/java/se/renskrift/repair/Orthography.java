@@ -16,9 +16,9 @@ final class Orthography {
   static final byte OWN = 2;
 
   private static final int LONGEST = 60;
+  private static final char FIRST_MARK = '\u0300';
+  private static final char LAST_MARK = '\u0370';
   private static final String COMBINING = "\u0308\u030A\u0301\u0300";
-
-  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
   private final Alphabet alphabet;
   private final Lexicon lexicon;
@@ -107,7 +107,7 @@ final class Orthography {
         return 0;
       }
       if (at - start > 1) {
-        if (!lexicon.contains(NFC.normalize(stretch.subSequence(start, at)))) {
+        if (!lexicon.contains(composed(stretch.subSequence(start, at).toString()))) {
           return 0;
         }
         sum += at - start;
@@ -117,11 +117,17 @@ final class Orthography {
     return sum;
   }
 
+  /** The word with its accents on their letters; the tables for it are loaded only for such. */
+  private static String composed(String word) {
+    boolean apart = word.chars().anyMatch(c -> c >= FIRST_MARK && c < LAST_MARK);
+    return apart ? Normalizer2.getNFCInstance().normalize(word) : word;
+  }
+
   boolean isListed(CharSequence stretch) {
     return listedLetters(stretch) > 0;
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetter(c) || (c >= 0x300 && c < 0x370);
+    return Character.isLetter(c) || (c >= FIRST_MARK && c < LAST_MARK);
   }
 }
