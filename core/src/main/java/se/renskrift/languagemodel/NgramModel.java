@@ -6,9 +6,11 @@ import java.nio.ByteBuffer;
 /**
  * A trigram back-off model in hash tables of fingerprints, one byte a probability.
  *
- * <p>A bigram entry holds 16 bits of fingerprint, its probability and its back-off weight; a
- * trigram entry 24 bits of fingerprint and its probability. Unknown n-grams are mistaken for known
- * ones about once in 20,000 (bigrams) and 5 million (trigrams) look-ups, always the same ones.
+ * <p>The tables are ordered: on the way from where an entry is looked for to where it stands no
+ * fingerprint is less than its own. A bigram entry holds 16 bits of fingerprint, its probability
+ * and its back-off weight; a trigram entry 24 bits of fingerprint and its probability. Unknown
+ * n-grams are mistaken for known ones about once in 20,000 (bigrams) and 5 million (trigrams)
+ * look-ups, always the same ones.
  */
 public final class NgramModel implements LanguageModel {
   /** Step of the stored ln probabilities. */
@@ -139,14 +141,14 @@ public final class NgramModel implements LanguageModel {
 
   /** The entry of a hash, or 0 if there is none, given the entry of the slot it would be in. */
   private static int find(int[] table, long hash, int low, int atSlot) {
-    int print = fingerprint(hash, low);
-    int mask = -1 << low;
+    int print = fingerprint(hash, low) >>> low;
     int entry = atSlot;
-    for (int slot = slot(hash, table.length); entry != 0 && (entry & mask) != print; ) {
+    // Greater fingerprints may come before it, lesser ones and empty slots may not.
+    for (int slot = slot(hash, table.length); entry >>> low > print; ) {
       slot = slot + 1 == table.length ? 0 : slot + 1;
       entry = table[slot];
     }
-    return entry;
+    return entry >>> low == print ? entry : 0;
   }
 
   /** How many bytes {@link #write} needs. */

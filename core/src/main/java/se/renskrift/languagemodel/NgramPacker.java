@@ -99,12 +99,22 @@ final class NgramPacker {
     return left <= 1e-9 || lower <= 1e-9 ? 1e-9 : Math.min(1, left / lower);
   }
 
+  /**
+   * Puts an entry where no greater fingerprint comes after it on its way, so that a search for what
+   * is not there ends early (Amble and Knuth, "Ordered hash tables", 1974).
+   */
   private static void put(int[] table, long hash, int low, int data) {
+    int entry = NgramModel.fingerprint(hash, low) | data;
     int slot = NgramModel.slot(hash, table.length);
     while (table[slot] != 0) {
+      if (Integer.compareUnsigned(table[slot] >>> low, entry >>> low) < 0) {
+        int lesser = table[slot];
+        table[slot] = entry;
+        entry = lesser;
+      }
       slot = slot + 1 == table.length ? 0 : slot + 1;
     }
-    table[slot] = NgramModel.fingerprint(hash, low) | data;
+    table[slot] = entry;
   }
 
   private static byte[] bytes(double[] p) {

@@ -3,6 +3,7 @@ package se.renskrift.lexicon;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 
 /**
  * A set of words as a minimal acyclic automaton that numbers them.
@@ -22,7 +23,7 @@ public final class WordAutomaton {
   /** What {@link #arc} answers where there is none, and the target of an arc that ends. */
   public static final int NONE = -1;
 
-  /** In an arc of a file: a word ends with it. The other bits are the node it leads to. */
+  /** In an arc of the builder's: a word ends with it. The other bits are the node it leads to. */
   static final int FINAL = 1 << 31;
 
   /** In an arc: the low bits are the node it leads to; then comes how many words come before. */
@@ -32,6 +33,9 @@ public final class WordAutomaton {
 
   /** In an arc: the high bits tell roughly which letters go on from the node it leads to. */
   private static final int GROUPS = 15;
+
+  /** Before the cells of a file: how many there are, the root, the number of words, a checksum. */
+  private static final int HEADER = 16;
 
   /** The node that nothing goes on from. */
   static final int LEAF = 0;
@@ -89,6 +93,12 @@ public final class WordAutomaton {
     }
     this.cells = all;
     this.root = places[root];
+    this.size = size;
+  }
+
+  private WordAutomaton(long[] cells, int root, int size) {
+    this.cells = cells;
+    this.root = root;
     this.size = size;
   }
 
@@ -230,44 +240,25 @@ public final class WordAutomaton {
 
   /** How many bytes {@link #write} needs. */
   public int byteSize() {
-    int nodes = nodes();
-    return 16 + 12 * nodes + 8 * (cells.length - nodes);
+    return HEADER + Long.BYTES * cells.length;
   }
 
-  private int nodes() {
-    int nodes = 0;
-    for (int place = 0; place < cells.length; place += 1 + Long.bitCount(cells[place])) {
-      nodes++;
-    }
-    return nodes;
-  }
-
-  /** Writes the automaton at the buffer's position. */
+  /** Writes the automaton at the buffer's position: just as it is in memory, with a checksum. */
   public void write(ByteBuffer out) {
-    int nodes = nodes();
-    int[] places = new int[nodes];
-    for (int node = 1; node < nodes; node++) {
-      places[node] = places[node - 1] + 1 + Long.bitCount(cells[places[node - 1]]);
-    }
-    out.putInt(nodes).putInt(cells.length - nodes);
-    out.putInt(Arrays.binarySearch(places, root)).putInt(size);
-    for (int place : places) {
-      out.putLong(cells[place]);
-    }
-    for (int node = 0; node < nodes; node++) {
-      out.putInt(places[node] - node);
-    }
-    for (int place : places) {
-      for (int arc = place + 1; arc <= place + Long.bitCount(cells[place]); arc++) {
-        int end = isFinal(arc) ? FINAL : 0;
-        out.putInt(Arrays.binarySearch(places, target(arc)) | end);
-      }
-    }
-    for (int place : places) {
-      for (int arc = place + 1; arc <= place + Long.bitCount(cells[place]); arc++) {
-        out.putInt(before(arc));
-      }
-    }
+    int start = out.position();
+    out.putInt(cells.length).putInt(root).putInt(size).putInt(0);
+    out.asLongBuffer().put(cells);
+    out.position(start + byteSize());
+    out.putInt(start + HEADER - Integer.BYTES, checksum(out, start));
+  }
+
+  /** The checksum of an automaton that begins at an offset and ends at the buffer's position. */
+  private static int checksum(ByteBuffer buffer, int start) {
+    CRC32 sum = new CRC32();
+    ByteBuffer bytes = buffer.duplicate().flip();
+    sum.update(bytes.limit(start + HEADER - Integer.BYTES).position(start));
+    sum.update(bytes.limit(buffer.position()).position(start + HEADER));
+    return (int) sum.getValue();
   }
 
   /**
@@ -276,25 +267,20 @@ public final class WordAutomaton {
    * @throws IOException if the buffer ends too early, or what it has is none
    */
   public static WordAutomaton read(ByteBuffer in) throws IOException {
-    int nodes = in.getInt();
+    int start = in.position();
     int count = in.getInt();
     int root = in.getInt();
     int size = in.getInt();
-    if (nodes < 0 || count < 0 || in.remaining() < 12L * nodes + 8L * count) {
+    int sum = in.getInt();
+    if (count < 1 || in.remaining() / Long.BYTES < count) {
       throw new IOException("the automaton is cut short");
     }
-    long[] letters = new long[nodes];
-    in.asLongBuffer().get(letters);
-    // Where each node's arcs begin follows from the letters, and is passed over.
-    in.position(in.position() + 12 * nodes);
-    int[] arcs = new int[count];
-    int[] before = new int[count];
-    in.asIntBuffer().get(arcs).get(before);
-    in.position(in.position() + 8 * count);
-    try {
-      return new WordAutomaton(letters, arcs, before, root, size);
-    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw new IOException("the automaton is damaged", e);
+    long[] cells = new long[count];
+    in.asLongBuffer().get(cells);
+    in.position(in.position() + Long.BYTES * count);
+    if (checksum(in, start) != sum) {
+      throw new IOException("the automaton is damaged");
     }
+    return new WordAutomaton(cells, root, size);
   }
 }

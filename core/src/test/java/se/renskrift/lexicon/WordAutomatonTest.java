@@ -57,7 +57,7 @@ class WordAutomatonTest {
     WordAutomaton alone = WordAutomatonBuilder.build(List.of("skolan", "skolans"));
     assertThat(shared.byteSize()).isLessThan(2 * alone.byteSize());
     assertThat(WordAutomatonBuilder.build(List.of("ab", "cb")).byteSize())
-        .isEqualTo(16 + 12 * 3 + 8 * 3);
+        .isEqualTo(16 + 8 * (3 + 3));
   }
 
   @Test
@@ -85,6 +85,20 @@ class WordAutomatonTest {
     assertThatIOException()
         .isThrownBy(() -> WordAutomaton.read(ByteBuffer.wrap(bytes.array(), 0, bytes.limit() - 1)))
         .withMessage("the automaton is cut short");
+  }
+
+  @Test
+  void bytesWithAnyOneChangedAreRefused() {
+    WordAutomaton automaton = WordAutomatonBuilder.build(List.of("avlopp", "året"));
+    ByteBuffer bytes = ByteBuffer.allocate(automaton.byteSize());
+    automaton.write(bytes);
+    for (int at = 0; at < bytes.limit(); at++) {
+      byte[] damaged = bytes.array().clone();
+      damaged[at] ^= 1;
+      assertThatIOException()
+          .as("byte %d", at)
+          .isThrownBy(() -> WordAutomaton.read(ByteBuffer.wrap(damaged)));
+    }
   }
 
   @Test
