@@ -3,20 +3,11 @@ package se.renskrift;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import se.renskrift.correction.Calibration;
 import se.renskrift.correction.Corrector;
 import se.renskrift.errormodel.ConfusionTable;
@@ -42,10 +33,12 @@ import se.renskrift.training.OwnModel;
  * thread-safe; load it once and keep it.
  */
 public final class LanguagePack {
-  /** How much is read at a time; what is read natively is copied from a buffer of this size. */
-  private static final int CHUNK = 1 << 16;
-
   static final String CONFUSIONS = "confusions.tsv";
+
+  private static final String CALIBRATION = "calibration.tsv";
+  private static final String ALPHABET = "alphabet.tsv";
+  private static final String LAYOUT = "layout.tsv";
+  private static final String HEADINGS = "headings.tsv";
 
   /** The files that every pack has. */
   static final List<String> FILES =
@@ -54,10 +47,10 @@ public final class LanguagePack {
           "ngrams.bin",
           "contexts.bin",
           CONFUSIONS,
-          "calibration.tsv",
-          "alphabet.tsv",
-          "layout.tsv",
-          "headings.tsv");
+          CALIBRATION,
+          ALPHABET,
+          LAYOUT,
+          HEADINGS);
 
   /** The files of a pack that has learnt from a user's text. */
   static final String OWN_WORDS = "own-words.bin";
@@ -114,28 +107,15 @@ public final class LanguagePack {
    * @throws IOException if a file is missing, or {@code file:line: what is wrong}
    */
   public static LanguagePack load(Source source) throws IOException {
-    // The large files are read beside the small ones, which take as long: nothing is compiled yet.
-    FutureTask<NgramModel> ngrams =
-        new FutureTask<>(() -> binary(source, "ngrams.bin", NgramModel::read));
-    FutureTask<CompoundLexicon> words =
-        new FutureTask<>(() -> binary(source, "lexicon.bin", CompoundLexicon::read));
-    Thread thread =
-        new Thread(
-            () -> {
-              words.run();
-              ngrams.run();
-            },
-            "renskrift-model");
-    thread.setDaemon(true);
-    thread.start();
-    ConfusionTable table = text(source, CONFUSIONS, ConfusionTable::read);
-    Calibration calibration = text(source, "calibration.tsv", Calibration::read);
-    ContextModel contexts = binary(source, "contexts.bin", ContextModel::read);
-    Alphabet alphabet = text(source, "alphabet.tsv", Alphabet::read);
-    LayoutTerms layoutTerms = text(source, "layout.tsv", LayoutTerms::read);
-    HeadingDictionary headings = text(source, "headings.tsv", HeadingDictionary::read);
-    CompoundLexicon lexicon = await(words);
-    NgramModel model = await(ngrams);
+    PackFiles files = PackFiles.open(source);
+    ConfusionTable table = ConfusionTable.read(files.text(CONFUSIONS), CONFUSIONS);
+    Calibration calibration = Calibration.read(files.text(CALIBRATION), CALIBRATION);
+    ContextModel contexts = files.contexts();
+    Alphabet alphabet = Alphabet.read(files.text(ALPHABET), ALPHABET);
+    LayoutTerms layoutTerms = LayoutTerms.read(files.text(LAYOUT), LAYOUT);
+    HeadingDictionary headings = HeadingDictionary.read(files.text(HEADINGS), HEADINGS);
+    CompoundLexicon lexicon = files.lexicon();
+    NgramModel model = files.ngrams();
     if (model.words() != lexicon.words().size()) {
       throw new IOException("ngrams.bin: made for another lexicon; train both together");
     }
@@ -147,12 +127,12 @@ public final class LanguagePack {
             alphabet,
             layoutTerms,
             headings);
-    return isThere(source, OWN_WORDS) ? pack.withOwnText(source) : pack;
+    return isThere(source, OWN_WORDS) ? pack.withOwnText(files) : pack;
   }
 
-  private LanguagePack withOwnText(Source source) throws IOException {
-    LanguagePack pack = with(binary(source, OWN_WORDS, AddedWords::read));
-    OwnModel.Mixed own = binary(source, OWN_NGRAMS, OwnModel.Mixed::read);
+  private LanguagePack withOwnText(PackFiles files) throws IOException {
+    LanguagePack pack = with(files.ownWords());
+    OwnModel.Mixed own = files.ownNgrams();
     if (own.model().words() != pack.model.words()) {
       throw new IOException(OWN_NGRAMS + ": made for another lexicon; train both together");
     }
@@ -236,67 +216,5 @@ public final class LanguagePack {
 
   HeadingDictionary headings() {
     return headings;
-  }
-
-  private interface BinaryReader<T> {
-    T read(ByteBuffer in) throws IOException;
-  }
-
-  private interface TextReader<T> {
-    T read(Reader in, String fileName) throws IOException;
-  }
-
-  private static <T> T await(FutureTask<T> reading) throws IOException {
-    try {
-      return reading.get();
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
-      throw cause instanceof IOException io ? io : new IOException("the model: " + cause, cause);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while the model was loading", e);
-    }
-  }
-
-  private static <T> T binary(Source source, String name, BinaryReader<T> reader)
-      throws IOException {
-    byte[] bytes;
-    try (InputStream in = source.open(name)) {
-      bytes = bytes(in);
-    }
-    try {
-      return reader.read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
-    } catch (BufferUnderflowException e) {
-      throw new IOException(name + ": the file is cut short", e);
-    } catch (IOException e) {
-      throw new IOException(name + ": " + e.getMessage(), e);
-    }
-  }
-
-  /** All of a stream; one that tells its size is read without a second copy. */
-  private static byte[] bytes(InputStream in) throws IOException {
-    byte[] bytes = new byte[Math.max(CHUNK, in.available())];
-    int size = 0;
-    while (true) {
-      int read = in.read(bytes, size, Math.min(CHUNK, bytes.length - size));
-      if (read < 0) {
-        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
-      }
-      size += read;
-      if (size == bytes.length) {
-        int next = in.read();
-        if (next < 0) {
-          return bytes;
-        }
-        bytes = Arrays.copyOf(bytes, Math.multiplyExact(2, size));
-        bytes[size++] = (byte) next;
-      }
-    }
-  }
-
-  private static <T> T text(Source source, String name, TextReader<T> reader) throws IOException {
-    try (Reader in = new InputStreamReader(source.open(name), StandardCharsets.UTF_8)) {
-      return reader.read(in, name);
-    }
   }
 }

@@ -19,6 +19,9 @@ import java.util.TreeMap;
  * thread-safe.
  */
 public final class ConfusionCounts {
+  /** Greater whole numbers are read as those with fractions are. */
+  private static final int MOST_DIGITS = 100_000_000;
+
   private final List<String> kinds;
 
   /** By confusion and kind: count and total. */
@@ -102,8 +105,7 @@ public final class ConfusionCounts {
     int slash = cell.indexOf('/');
     try {
       double[] counts = {
-        Double.parseDouble(cell.substring(0, Math.max(0, slash))),
-        Double.parseDouble(cell.substring(slash + 1))
+        number(cell, 0, Math.max(0, slash)), number(cell, slash + 1, cell.length())
       };
       if (isCount(counts[0]) && isCount(counts[1])) {
         return counts;
@@ -112,6 +114,19 @@ public final class ConfusionCounts {
       // Said below.
     }
     throw new IllegalArgumentException("expected count/total, found " + cell);
+  }
+
+  /** A number, which mostly has no fraction: those that have take far longer to read. */
+  private static double number(String cell, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = cell.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || number > MOST_DIGITS) {
+        return Double.parseDouble(cell.substring(from, to));
+      }
+      number = 10 * number + digit;
+    }
+    return from == to ? Double.NaN : number;
   }
 
   private static boolean isCount(double number) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Confusions with their probabilities under each kind of damage seen in training.
@@ -30,9 +31,11 @@ public final class ConfusionTable {
   private final List<String> kinds;
   private final List<Confusion> confusions;
   private final float[][] logProbabilities;
-  private final double[][] probabilities;
   private final double[][] letterShares;
-  private final double[][] misread;
+
+  // Made when the first document asks for them: they would slow every start.
+  private volatile double @Nullable [][] probabilities;
+  private volatile double @Nullable [][] misread;
 
   private ConfusionTable(
       List<String> kinds,
@@ -43,19 +46,21 @@ public final class ConfusionTable {
     this.confusions = confusions;
     this.logProbabilities = logProbabilities;
     this.letterShares = letterShares;
-    this.probabilities = probabilities(logProbabilities);
-    this.misread = misread(confusions, probabilities);
   }
 
-  private static double[][] probabilities(float[][] logProbabilities) {
-    double[][] probabilities = new double[logProbabilities.length][];
-    for (int kind = 0; kind < probabilities.length; kind++) {
-      probabilities[kind] = new double[logProbabilities[kind].length];
-      for (int i = 0; i < probabilities[kind].length; i++) {
-        probabilities[kind][i] = StrictMath.exp(logProbabilities[kind][i]);
+  private double[][] probabilities() {
+    double[][] known = probabilities;
+    if (known == null) {
+      known = new double[logProbabilities.length][];
+      for (int kind = 0; kind < known.length; kind++) {
+        known[kind] = new double[logProbabilities[kind].length];
+        for (int i = 0; i < known[kind].length; i++) {
+          known[kind][i] = StrictMath.exp(logProbabilities[kind][i]);
+        }
       }
+      probabilities = known;
     }
-    return probabilities;
+    return known;
   }
 
   /** By kind, for each letter from a to z, P(something else is read, or something added). */
@@ -154,12 +159,17 @@ public final class ConfusionTable {
 
   /** P(observed | intended) of a confusion, by its index, under a kind, by its index. */
   double probability(int kind, int confusion) {
-    return probabilities[kind][confusion];
+    return probabilities()[kind][confusion];
   }
 
   /** P(a letter from a to z is misread) under a kind, by its index. */
   public double misread(int kind, char letter) {
-    return misread[kind][letter - 'a'];
+    double[][] known = misread;
+    if (known == null) {
+      known = misread(confusions, probabilities());
+      misread = known;
+    }
+    return known[kind][letter - 'a'];
   }
 
   /** The share of a telling letter among all letters of text with this kind of damage. */

@@ -75,7 +75,13 @@ public record LayoutTerms(
       if (cells[1].isBlank()) {
         throw new IOException(where + "the term is empty");
       }
-      terms.computeIfAbsent(cells[0], name -> new ArrayList<>()).add(cells[1]);
+      // No lambda: linking one would take longer than the whole file.
+      List<String> named = terms.get(cells[0]);
+      if (named == null) {
+        named = new ArrayList<>();
+        terms.put(cells[0], named);
+      }
+      named.add(cells[1]);
     }
     return new LayoutTerms(
         terms.getOrDefault("page-label", List.of()),

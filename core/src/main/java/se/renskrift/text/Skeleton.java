@@ -11,8 +11,13 @@ import java.text.Normalizer;
  * look-alikes of Latin print.
  */
 public final class Skeleton {
-  /** The characters of Swedish and its neighbours. */
-  private static final int LATIN = 0x250;
+  /** The characters of Swedish and its neighbours: those of ISO 8859-1. */
+  private static final int LATIN = 0x100;
+
+  /** Their letters from U+00C0 on, without marks: asking for each would slow every start. */
+  private static final String BASES =
+      "AAAAAA\u00C6CEEEEIIII\u00D0NOOOOO\u00D7\u00D8UUUUY\u00DE\u00DF"
+          + "aaaaaa\u00E6ceeeeiiii\u00F0nooooo\u00F7\u00F8uuuuy\u00FEy";
 
   /** Those of other alphabets; what is beyond has no base letter. */
   private static final int ALPHABETS = 0x2000;
@@ -57,12 +62,20 @@ public final class Skeleton {
   private static char[] table(int from, int to) {
     char[] table = new char[to - from];
     for (char c = (char) from; c < to; c++) {
-      char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
-      char lower = Character.toLowerCase(base);
+      char lower = Character.toLowerCase(base(c));
       char alike = lookAlike(lower);
       table[c - from] = alike != 0 ? alike : Character.isLetterOrDigit(lower) ? lower : 0;
     }
     return table;
+  }
+
+  /** A letter without its marks. */
+  private static char base(char c) {
+    if (c < LATIN) {
+      int letter = c - (LATIN - BASES.length());
+      return letter < 0 ? c : BASES.charAt(letter);
+    }
+    return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
   }
 
   private static char lookAlike(char c) {
