@@ -132,6 +132,9 @@ public final class Corrector implements Stage {
     Surroundings surroundings = new Surroundings(model, places, reading);
     for (int t = 0; t < reading.length; t++) {
       Place place = places.get(t);
+      if (place.candidates()[reading[t]].observed()) {
+        continue;
+      }
       ErrorModel errors = damage.at(t);
       String intended = intended(place, reading[t], errors, amongCapitals(places, t));
       if (intended.equals(place.observed())) {
@@ -227,14 +230,22 @@ public final class Corrector implements Stage {
     if (written != null && observed.chars().anyMatch(Character::isUpperCase)) {
       return isAllCapitals(observed) ? written.toUpperCase(Locale.ROOT) : written;
     }
-    int raised = table.indexOf(observed.substring(0, 1), word.substring(0, 1));
     return CaseRestorer.restore(
         observed,
         word,
         profile(number),
-        raised < 0 ? NEVER_RAISED : errors.logProbability(raised),
+        raised(observed, word, errors),
         place.token().sentenceStart(),
         amongCapitals);
+  }
+
+  /** ln P of reading a word's first letter as the capital observed; of no account without one. */
+  private float raised(String observed, String word, ErrorModel errors) {
+    boolean capital =
+        Character.isUpperCase(observed.charAt(0))
+            || (observed.length() > 1 && Character.isUpperCase(observed.charAt(1)));
+    int raised = capital ? table.indexOf(observed.substring(0, 1), word.substring(0, 1)) : -1;
+    return raised < 0 ? NEVER_RAISED : errors.logProbability(raised);
   }
 
   private static boolean isAllCapitals(String word) {

@@ -1,10 +1,12 @@
 package se.renskrift.correction;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.errormodel.Confusion;
 import se.renskrift.errormodel.ConfusionTable;
@@ -32,12 +34,16 @@ final class DamageTally {
   private final ConfusionTable table;
   private final ObservedWords words = new ObservedWords();
   private final double[] weights;
-  private final SortedMap<Confusion, Double> misread = new TreeMap<>();
+
+  /** By confusion, how often it was found; empty until the first is. */
+  private double[] times = {};
+
   private double damagedWords;
 
   // Made when first asked for.
   private @Nullable List<String> missing;
   private @Nullable List<Misreading> misreadings;
+  private int @Nullable [] seen;
 
   DamageTally(ConfusionTable table) {
     this.table = table;
@@ -57,12 +63,18 @@ final class DamageTally {
   void addDamage(Candidate intended, double confidence) {
     forget();
     damagedWords += confidence;
-    for (int index : intended.confusions()) {
-      Confusion confusion = table.confusions().get(index);
-      if (!confusion.isIdentity()) {
-        misread.merge(confusion, confidence, Double::sum);
+    for (int confusion : intended.confusions()) {
+      if (!table.confusions().get(confusion).isIdentity()) {
+        add(confusion, confidence);
       }
     }
+  }
+
+  private void add(int confusion, double more) {
+    if (times.length == 0) {
+      times = new double[table.confusions().size()];
+    }
+    times[confusion] += more;
   }
 
   /** Adds all that another stretch has. */
@@ -73,12 +85,15 @@ final class DamageTally {
     for (int kind = 0; kind < weights.length; kind++) {
       weights[kind] += other.weights[kind];
     }
-    other.misread.forEach((confusion, times) -> misread.merge(confusion, times, Double::sum));
+    for (int confusion : other.seen()) {
+      add(confusion, other.times[confusion]);
+    }
   }
 
   private void forget() {
     missing = null;
     misreadings = null;
+    seen = null;
   }
 
   double damagedWords() {
@@ -93,11 +108,12 @@ final class DamageTally {
     double all = 0;
     double ofMarked = 0;
     double asMarked = 0;
-    for (Map.Entry<Confusion, Double> entry : misread.entrySet()) {
-      boolean marked = isMarked(entry.getKey().intended());
-      all += entry.getValue();
-      ofMarked += marked ? entry.getValue() : 0;
-      asMarked += marked && isMarked(entry.getKey().observed()) ? entry.getValue() : 0;
+    for (int seen : seen()) {
+      Confusion confusion = table.confusions().get(seen);
+      boolean marked = isMarked(confusion.intended());
+      all += times[seen];
+      ofMarked += marked ? times[seen] : 0;
+      asMarked += marked && isMarked(confusion.observed()) ? times[seen] : 0;
     }
     double meant = words.marked() - asMarked + ofMarked;
     if (2 * ofMarked < all || ofMarked < LEAST_MARKS * meant) {
@@ -107,18 +123,39 @@ final class DamageTally {
   }
 
   private static boolean isMarked(String run) {
-    return run.chars().anyMatch(c -> c > 'z' && Character.isLetter(c));
+    for (int i = 0; i < run.length(); i++) {
+      if (run.charAt(i) > 'z' && Character.isLetter(run.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The confusions that were found, in order. */
+  private int[] seen() {
+    int[] found = seen;
+    if (found == null) {
+      found = new int[times.length];
+      int size = 0;
+      for (int confusion = 0; confusion < times.length; confusion++) {
+        found[size] = confusion;
+        size += times[confusion] > 0 ? 1 : 0;
+      }
+      found = Arrays.copyOf(found, size);
+      seen = found;
+    }
+    return found;
   }
 
   /** The damage of the stretch, of a kind that may be told from more than it. */
   Damage damage(Damage.Kind kind) {
     boolean any = kind != Damage.Kind.NONE && kind != Damage.Kind.OTHER_LANGUAGE;
-    double times = misread.values().stream().mapToDouble(Double::doubleValue).sum();
+    double misread = Arrays.stream(seen()).mapToDouble(confusion -> times[confusion]).sum();
     return new Damage(
         kind,
         words.count(),
         damagedWords,
-        words.length() == 0 ? 0 : 1000 * times / words.length(),
+        words.length() == 0 ? 0 : 1000 * misread / words.length(),
         any ? missing() : List.of(),
         any ? misreadings() : List.of(),
         shares());
@@ -147,50 +184,63 @@ final class DamageTally {
   }
 
   private List<String> findMissing() {
-    return misread.keySet().stream()
-        .map(Confusion::intended)
-        .filter(letter -> letter.length() == 1 && isMarked(letter))
-        .distinct()
-        .filter(letter -> misread(letter) >= LEAST_MISSED)
-        .filter(letter -> right(letter) <= MOST_FOUND * (misread(letter) + right(letter)))
-        .sorted()
-        .toList();
+    SortedSet<String> letters = new TreeSet<>();
+    for (int confusion : seen()) {
+      String letter = table.confusions().get(confusion).intended();
+      if (letter.length() == 1 && isMarked(letter)) {
+        letters.add(letter);
+      }
+    }
+    List<String> found = new ArrayList<>();
+    for (String letter : letters) {
+      double missed = misread(letter);
+      if (missed >= LEAST_MISSED && right(letter) <= MOST_FOUND * (missed + right(letter))) {
+        found.add(letter);
+      }
+    }
+    return found;
   }
 
   private List<Misreading> findMisreadings() {
-    return misread.entrySet().stream()
-        .filter(entry -> entry.getValue() >= LEAST_TIMES && !entry.getKey().isAny())
-        .sorted(
-            Map.Entry.<Confusion, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_MISREADINGS)
-        .map(entry -> misreading(entry.getKey(), entry.getValue()))
-        .toList();
+    List<Integer> often = new ArrayList<>();
+    for (int confusion : seen()) {
+      if (times[confusion] >= LEAST_TIMES && !table.confusions().get(confusion).isAny()) {
+        often.add(confusion);
+      }
+    }
+    // Those that are as frequent stay in order.
+    often.sort((a, b) -> Double.compare(times[b], times[a]));
+    List<Misreading> found = new ArrayList<>();
+    for (int confusion : often.subList(0, Math.min(MOST_MISREADINGS, often.size()))) {
+      found.add(misreading(table.confusions().get(confusion), times[confusion]));
+    }
+    return found;
   }
 
-  private Misreading misreading(Confusion confusion, double times) {
+  private Misreading misreading(Confusion confusion, double found) {
     String run = confusion.intended();
-    double share = times / (misread(run) + right(run));
+    double share = found / (misread(run) + right(run));
     return confusion.isLone()
-        ? new Misreading(confusion.observed().trim(), run.trim(), times, share)
-        : new Misreading(confusion.observed(), run, times, share);
+        ? new Misreading(confusion.observed().trim(), run.trim(), found, share)
+        : new Misreading(confusion.observed(), run, found, share);
   }
 
   /** How often a run was meant and not read. */
   private double misread(String run) {
-    double times = 0;
-    for (Map.Entry<Confusion, Double> entry : misread.entrySet()) {
-      times += entry.getKey().intended().equals(run) ? entry.getValue() : 0;
+    double sum = 0;
+    for (int confusion : seen()) {
+      sum += table.confusions().get(confusion).intended().equals(run) ? times[confusion] : 0;
     }
-    return times;
+    return sum;
   }
 
   /** How often a run was meant and read: what stands there in another's place was not meant. */
   private double right(String run) {
-    double times = words.times(run);
-    for (Map.Entry<Confusion, Double> entry : misread.entrySet()) {
-      times -= !run.isEmpty() && entry.getKey().observed().equals(run) ? entry.getValue() : 0;
+    double sum = words.times(run);
+    for (int confusion : seen()) {
+      boolean instead = !run.isEmpty() && table.confusions().get(confusion).observed().equals(run);
+      sum -= instead ? times[confusion] : 0;
     }
-    return Math.max(0, times);
+    return Math.max(0, sum);
   }
 }

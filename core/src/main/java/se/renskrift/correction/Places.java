@@ -49,8 +49,9 @@ final class Places {
     Places places = new Places(lexicon, table, model, known);
     Token before = null;
     for (Token token : Tokenizer.tokens(text)) {
-      if (before == null || !places.join(text, before, token)) {
-        places.add(token, token.of(text));
+      String observed = token.of(text);
+      if (before == null || !places.join(text, before, token, observed)) {
+        places.add(token, observed);
       }
       before = token;
     }
@@ -87,22 +88,23 @@ final class Places {
   /**
    * Takes the word before and this one as one place, where they are likely one word read as two.
    */
-  private boolean join(String text, Token before, Token token) {
+  private boolean join(String text, Token before, Token token, String observed) {
     Place last = places.get(places.size() - 1);
     if (token.type() != Token.Type.WORD
         || before.type() != Token.Type.WORD
         || token.sentenceStart()
         || last.isJoined()
-        || lexicon.vouchesFor(last.observed())
-        || lexicon.vouchesFor(token.of(text))
+        || last.observed().length() < 2
+        || observed.length() < 2
         || token.start() != before.end() + 1
         || !Character.isWhitespace(text.charAt(before.end()))
-        || !Character.isLowerCase(text.charAt(token.start()))) {
+        || !Character.isLowerCase(text.charAt(token.start()))
+        || lexicon.vouchesFor(last.observed())
+        || lexicon.vouchesFor(observed)) {
       return false;
     }
-    Candidate[] right = find(token.of(text)).candidates();
-    boolean fragments = isUnlisted(last.candidates()) || isUnlisted(right);
-    if (!fragments || last.observed().length() < 2 || right[0].word().length() < 2) {
+    Candidate[] right = find(observed).candidates();
+    if (!isUnlisted(last.candidates()) && !isUnlisted(right)) {
       return false;
     }
     Candidate[] joined = search.searchJoined(last.candidates(), right);

@@ -1,6 +1,8 @@
 package se.renskrift.errormodel;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one document was damaged: a mixture of the table's kinds, ln P(observed | intended) for each
@@ -11,12 +13,26 @@ import java.util.List;
 public final class ErrorModel {
   private final ConfusionTable table;
   private final double[] weights;
+
+  /** What the model was revised from, or null. */
+  private final @Nullable Revision revision;
+
+  /** NaN until asked for, for a document has few of the confusions; threads come to the same. */
   private final float[] logProbabilities;
 
-  private ErrorModel(ConfusionTable table, double[] weights, float[] logProbabilities) {
+  private record Revision(ErrorModel from, double[] counts, double[] totals, double strength) {
+    double probability(int confusion) {
+      double prior = StrictMath.exp(from.logProbability(confusion));
+      return (counts[confusion] + strength * prior) / (totals[confusion] + strength);
+    }
+  }
+
+  private ErrorModel(ConfusionTable table, double[] weights, @Nullable Revision revision) {
     this.table = table;
     this.weights = weights;
-    this.logProbabilities = logProbabilities;
+    this.revision = revision;
+    this.logProbabilities = new float[table.confusions().size()];
+    Arrays.fill(logProbabilities, Float.NaN);
   }
 
   /**
@@ -29,15 +45,7 @@ public final class ErrorModel {
       throw new IllegalArgumentException(
           "weights: " + weights.length + " for " + table.kinds().size() + " kinds");
     }
-    float[] log = new float[table.confusions().size()];
-    for (int i = 0; i < log.length; i++) {
-      double p = 0;
-      for (int kind = 0; kind < weights.length; kind++) {
-        p += weights[kind] * table.probability(kind, i);
-      }
-      log[i] = (float) StrictMath.log(p);
-    }
-    return new ErrorModel(table, weights.clone(), log);
+    return new ErrorModel(table, weights.clone(), null);
   }
 
   /**
@@ -49,12 +57,8 @@ public final class ErrorModel {
    * @param strength how many sightings the model so far is worth
    */
   public ErrorModel revised(double[] counts, double[] totals, double strength) {
-    float[] log = new float[logProbabilities.length];
-    for (int i = 0; i < log.length; i++) {
-      double prior = StrictMath.exp(logProbabilities[i]);
-      log[i] = (float) StrictMath.log((counts[i] + strength * prior) / (totals[i] + strength));
-    }
-    return new ErrorModel(table, weights, log);
+    return new ErrorModel(
+        table, weights, new Revision(this, counts.clone(), totals.clone(), strength));
   }
 
   /** The confusions, in the table's order. */
@@ -74,6 +78,20 @@ public final class ErrorModel {
 
   /** ln P(observed | intended) of a confusion, by its index. */
   public float logProbability(int confusion) {
-    return logProbabilities[confusion];
+    float known = logProbabilities[confusion];
+    if (Float.isNaN(known)) {
+      double p = revision == null ? mixed(confusion) : revision.probability(confusion);
+      known = (float) StrictMath.log(p);
+      logProbabilities[confusion] = known;
+    }
+    return known;
+  }
+
+  private double mixed(int confusion) {
+    double p = 0;
+    for (int kind = 0; kind < weights.length; kind++) {
+      p += weights[kind] * table.probability(kind, confusion);
+    }
+    return p;
   }
 }
