@@ -10,6 +10,7 @@ import se.renskrift.layout.Dehyphenator;
 import se.renskrift.layout.Furniture;
 import se.renskrift.layout.Pages;
 import se.renskrift.layout.Paragraphs;
+import se.renskrift.layout.PlacedFurniture;
 import se.renskrift.layout.Reflow;
 import se.renskrift.layout.StrayMarks;
 import se.renskrift.repair.MojibakeRepair;
@@ -18,6 +19,7 @@ import se.renskrift.segmentation.Segmenter;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
 import se.renskrift.text.Paragraph;
+import se.renskrift.text.Span;
 import se.renskrift.text.Stage;
 
 /**
@@ -67,7 +69,19 @@ public final class Cleaner {
 
   /** Makes the fair copy of a text. */
   public CleanedDocument clean(String source) {
+    return clean(source, List.of());
+  }
+
+  /**
+   * Makes the fair copy of a text of which it is known, from where they stand on the page, that
+   * some lines are running headers, running footers or page numbers.
+   *
+   * @param furniture where those lines stand in the source
+   * @throws IllegalArgumentException if one ends after the source
+   */
+  public CleanedDocument clean(String source, List<Span> furniture) {
     CorrectedText corrected = CorrectedText.of(Objects.requireNonNull(source, "source"));
+    corrected = corrected.revise(new PlacedFurniture(furniture));
     for (Stage stage : stages) {
       corrected = corrected.revise(stage);
     }

@@ -1,17 +1,19 @@
 package se.renskrift.cli;
 
 import java.io.IOException;
+import java.util.List;
 import se.renskrift.CleanedDocument;
 import se.renskrift.Cleaner;
 import se.renskrift.CleanerOptions;
 import se.renskrift.LanguagePack;
 import se.renskrift.model.SwedishModel;
+import se.renskrift.text.Span;
 
 /** Makes the fair copy of a text; thread-safe. */
 @FunctionalInterface
 interface Engine {
-  /** Makes the fair copy. */
-  CleanedDocument clean(String source);
+  /** Makes the fair copy of a text with lines that are known to be furniture. */
+  CleanedDocument clean(String source, List<Span> furniture);
 
   /** Makes engines. */
   @FunctionalInterface

@@ -37,7 +37,7 @@ record ToyEngine(CleanerOptions options, WordList words) implements Engine {
   }
 
   @Override
-  public CleanedDocument clean(String source) {
+  public CleanedDocument clean(String source, List<Span> furniture) {
     if (source.startsWith("Haveri")) {
       throw new IllegalStateException("toy");
     }
