@@ -14,8 +14,7 @@ final class PdfTable {
 
   private static final double ALIGNED = 0.8;
 
-  /** Longer lines than this in two columns are text. */
-  private static final double LONG_CELL = 6;
+  private static final double FIGURES = 0.6;
 
   private PdfTable() {}
 
@@ -28,27 +27,27 @@ final class PdfTable {
   static boolean isTable(PdfColumnGroup group, boolean letterhead) {
     List<PdfBand> shared = group.shared();
     List<PdfBand> rows = shared.stream().filter(PdfBand::isRow).toList();
-    if (rows.size() < ALIGNED * shared.size() || longColumns(group) >= 2) {
+    if (rows.size() < ALIGNED * shared.size()) {
       return false;
     }
     long figures = rows.stream().filter(PdfTable::endsWithFigure).count();
-    if (figures >= 2) {
+    if (figures >= 2 && figures >= FIGURES * shared.size()) {
       return true;
     }
-    return !letterhead && rows.size() >= (group.columns() > 2 ? 2 : 3);
+    return !letterhead && rows.size() >= (group.columns() > 2 ? 2 : 3) && !hasProse(group);
   }
 
   private static boolean endsWithFigure(PdfBand row) {
     return row.lines().get(row.lines().size() - 1).isNumeric();
   }
 
-  private static int longColumns(PdfColumnGroup group) {
-    int count = 0;
+  private static boolean hasProse(PdfColumnGroup group) {
     for (int column = 0; column < group.columns(); column++) {
-      double words = group.lines(column).stream().mapToInt(PdfLine::wordCount).average().orElse(0);
-      count += words > LONG_CELL ? 1 : 0;
+      if (group.isProse(column)) {
+        return true;
+      }
     }
-    return count;
+    return false;
   }
 
   /** The rows of a table, from the top down. */
@@ -58,9 +57,7 @@ final class PdfTable {
       if (band.isRow()) {
         PdfLine row = band.lines().get(0);
         for (int i = 1; i < band.lines().size(); i++) {
-          PdfLine next = band.lines().get(i);
-          boolean cell = group.column(next) != group.column(band.lines().get(i - 1));
-          row = row.with(next, cell);
+          row = row.with(band.lines().get(i), true);
         }
         rows.add(row);
       } else {
