@@ -13,6 +13,7 @@ import se.renskrift.layout.Dehyphenator;
 import se.renskrift.layout.Furniture;
 import se.renskrift.layout.Pages;
 import se.renskrift.layout.Paragraphs;
+import se.renskrift.layout.PlacedFurniture;
 import se.renskrift.layout.Reflow;
 import se.renskrift.layout.StrayMarks;
 import se.renskrift.repair.GlyphRepair;
@@ -79,18 +80,22 @@ public final class Cleaner {
 
   /** Makes the fair copy of a text. */
   public CleanedDocument clean(String source) {
-    return clean(source, WordConfidences.NONE);
+    return clean(source, WordConfidences.NONE, List.of());
   }
 
   /**
-   * Makes the fair copy of a text that an OCR program read.
+   * Makes the fair copy of a text with what reading its pages told.
    *
-   * @param confidences how sure the program was of the words of {@code source}: low confidence
+   * @param confidences how sure an OCR program was of the words of {@code source}: low confidence
    *     speaks for a change and high confidence against, as far as that holds in this document
+   * @param furniture where lines stand in the source that are known, from their place on the page,
+   *     to be running headers, running footers or page numbers
+   * @throws IllegalArgumentException if one ends after the source
    */
-  public CleanedDocument clean(String source, WordConfidences confidences) {
+  public CleanedDocument clean(String source, WordConfidences confidences, List<Span> furniture) {
     Objects.requireNonNull(confidences, "confidences");
     CorrectedText corrected = CorrectedText.of(Objects.requireNonNull(source, "source"));
+    corrected = corrected.revise(new PlacedFurniture(furniture));
     for (Stage stage : stages) {
       corrected = corrected.revise(stage);
     }

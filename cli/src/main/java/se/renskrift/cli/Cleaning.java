@@ -65,7 +65,8 @@ final class Cleaning {
               messages.get("usage.otherFormat", format.id(), read.mediaType()));
         }
       }
-      CleanedDocument document = engine.clean(read.text(), read.layout().confidences());
+      CleanedDocument document =
+          engine.clean(read.text(), read.layout().confidences(), read.layout().furniture());
       Result result =
           new Result(
               read, document, version.tool(), knowledge.modelId(), options, knowledge.lexicons());

@@ -1,18 +1,23 @@
 package se.renskrift.cli;
 
 import java.io.IOException;
+import java.util.List;
 import se.renskrift.CleanedDocument;
 import se.renskrift.Cleaner;
 import se.renskrift.CleanerOptions;
 import se.renskrift.LanguagePack;
 import se.renskrift.model.SwedishModel;
+import se.renskrift.text.Span;
 import se.renskrift.text.WordConfidences;
 
 /** Makes the fair copy of a text; thread-safe. */
 @FunctionalInterface
 interface Engine {
-  /** Makes the fair copy of a text, of whose words an OCR program may have said how sure it was. */
-  CleanedDocument clean(String source, WordConfidences confidences);
+  /**
+   * Makes the fair copy of a text with what reading its file told: how sure an OCR program was of
+   * its words, and which lines are furniture.
+   */
+  CleanedDocument clean(String source, WordConfidences confidences, List<Span> furniture);
 
   /** Makes engines. */
   @FunctionalInterface

@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 import se.renskrift.CleanerOptions;
 import se.renskrift.documents.DocumentException;
 import se.renskrift.documents.DocumentReader;
+import se.renskrift.documents.SourceDocument;
 import se.renskrift.evaluation.Evaluation;
-import se.renskrift.text.WordConfidences;
 
 /** Scores a fair copy against the true text. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -69,27 +69,28 @@ final class EvaluateCommand implements Callable<Integer> {
     if (examples < 0) {
       throw new CommandException(ExitCode.USAGE, messages.get("usage.examples", examples));
     }
-    String ocr = read(input);
-    String truth = read(gold);
+    SourceDocument ocr = read(input);
+    String truth = read(gold).text();
     Engine engine = Engine.load(engines, options, knowledgeOptions.read(messages), messages);
-    Evaluation evaluation =
-        Evaluation.of(ocr, engine.clean(ocr, WordConfidences.NONE).text(), truth);
+    String fairCopy =
+        engine.clean(ocr.text(), ocr.layout().confidences(), ocr.layout().furniture()).text();
+    Evaluation evaluation = Evaluation.of(ocr.text(), fairCopy, truth);
     EvaluationTable table = new EvaluationTable(messages, evaluation, examples);
     Stdout.print(streams, messages, format == Format.JSON ? table::writeJson : table::writeText);
     return ExitCode.OK.code();
   }
 
-  private String read(String argument) {
+  private SourceDocument read(String argument) {
     DocumentReader reader = DocumentReader.create();
     try {
       if (argument.equals("-")) {
-        return reader.read(streams.in(), argument).text();
+        return reader.read(streams.in(), argument);
       }
       Path file = Path.of(argument);
       if (Files.isDirectory(file)) {
         throw new CommandException(ExitCode.USAGE, messages.get("usage.isFolder", argument));
       }
-      return reader.read(file, argument).text();
+      return reader.read(file, argument);
     } catch (InvalidPathException e) {
       throw new CommandException(ExitCode.USAGE, messages.get("usage.path", e.getInput()));
     } catch (DocumentException e) {

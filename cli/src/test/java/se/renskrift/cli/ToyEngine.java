@@ -39,7 +39,7 @@ record ToyEngine(CleanerOptions options, WordList words) implements Engine {
   }
 
   @Override
-  public CleanedDocument clean(String source, WordConfidences confidences) {
+  public CleanedDocument clean(String source, WordConfidences confidences, List<Span> furniture) {
     if (source.startsWith("Haveri")) {
       throw new IllegalStateException("toy");
     }

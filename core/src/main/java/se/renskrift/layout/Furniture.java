@@ -40,6 +40,7 @@ public final class Furniture implements Stage {
     FurnitureLines furniture = new FurnitureLines(lines);
     new PageMarks(lines, marks).find(furniture);
     new MarkedHeaders(lines, marks).find(furniture);
+    new MarkedRows(lines, marks).find(furniture);
     if (lines.get(lines.size() - 1).page() > lines.get(0).page()) {
       new PageEdges(lines, marks).find(furniture);
     } else {

@@ -3,6 +3,7 @@ package se.renskrift.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.renskrift.text.Span;
 import se.renskrift.text.WordConfidences;
 
 /**
@@ -29,6 +30,15 @@ public record Layout(List<LayoutPage> pages) {
     return pages.stream()
         .flatMap(page -> page.lines().stream())
         .flatMap(line -> line.words().stream());
+  }
+
+  /** Where the lines stand that are running headers, running footers or page numbers. */
+  public List<Span> furniture() {
+    return pages.stream()
+        .flatMap(page -> page.lines().stream())
+        .filter(LayoutLine::furniture)
+        .map(LayoutLine::span)
+        .toList();
   }
 
   /** How sure the OCR program was of each word, of those it said that of. */

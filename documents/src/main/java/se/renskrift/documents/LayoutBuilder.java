@@ -8,8 +8,8 @@ import se.renskrift.text.Span;
 
 /**
  * Puts a text and its layout together, page by page, block by block, line by line, word by word:
- * spaces between words, line feeds between lines, blank lines between blocks, form feeds between
- * pages. Not thread-safe.
+ * spaces between words, tabs between cells, line feeds between lines, blank lines between blocks,
+ * form feeds between pages. Not thread-safe.
  */
 final class LayoutBuilder {
   private final ReadLimits limits;
@@ -20,6 +20,7 @@ final class LayoutBuilder {
   private List<LayoutWord> line = new ArrayList<>();
   private int pageStart;
   private boolean blockBegins;
+  private boolean cellBegins;
 
   LayoutBuilder(ReadLimits limits) {
     this.limits = limits;
@@ -41,14 +42,24 @@ final class LayoutBuilder {
     return !pages.get(page).lines().isEmpty();
   }
 
+  /** Ends a page of what an OCR program read. */
   void endPage(double width, double height, LengthUnit unit) {
+    endPage(width, height, unit, PageKind.OCR_LAYER);
+  }
+
+  void endPage(double width, double height, LengthUnit unit, PageKind kind) {
     Span span = new Span(pageStart, text.length());
-    pages.add(new LayoutPage(pages.size() + 1, width, height, unit, span, lines));
+    pages.add(new LayoutPage(pages.size() + 1, width, height, unit, kind, span, lines));
   }
 
   /** What follows stands in another block than what went before. */
   void beginBlock() {
     blockBegins = true;
+  }
+
+  /** What follows stands in another cell of a table's row than what went before. */
+  void tab() {
+    cellBegins = true;
   }
 
   /**
@@ -98,8 +109,10 @@ final class LayoutBuilder {
   }
 
   private void separate(boolean apart) {
+    boolean tab = cellBegins;
+    cellBegins = false;
     if (!line.isEmpty()) {
-      text.append(apart ? " " : "");
+      text.append(tab ? "\t" : apart ? " " : "");
       return;
     }
     if (!lines.isEmpty()) {
@@ -132,6 +145,10 @@ final class LayoutBuilder {
     return List.copyOf(words);
   }
 
+  Layout layout() {
+    return new Layout(pages);
+  }
+
   /** The text and its layout as what was got out of a file. */
   Extract extract(MarkupFile file, OcrFormat format, OriginalFile original) {
     return new Extract(
@@ -139,7 +156,7 @@ final class LayoutBuilder {
         file.charset().name(),
         Math.max(1, pages.size()),
         text(),
-        new Layout(pages),
+        layout(),
         original);
   }
 

@@ -13,7 +13,8 @@ import se.renskrift.text.Span;
  * @param box where it stands; null if the file does not say
  * @param fontSize the size of its letters in points, if the file says
  * @param bold whether the file says that it is set in bold
- * @param furniture whether the file says that it is a running header, running footer or page number
+ * @param furniture whether it is a running header, running footer or page number, as the file says
+ *     or its place shows
  * @param words its words, in the order of their spans
  */
 public record LayoutLine(

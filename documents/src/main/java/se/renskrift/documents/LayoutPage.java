@@ -11,14 +11,22 @@ import se.renskrift.text.Span;
  * @param width its width; 0 if the file does not say
  * @param height its height; 0 if the file does not say
  * @param unit what width, height and boxes are measured in
+ * @param kind where its text is from
  * @param span its text, as a span of the source text
  * @param lines its lines, in the order of their spans
  */
 public record LayoutPage(
-    int number, double width, double height, LengthUnit unit, Span span, List<LayoutLine> lines) {
+    int number,
+    double width,
+    double height,
+    LengthUnit unit,
+    PageKind kind,
+    Span span,
+    List<LayoutLine> lines) {
   /** Copies the list it is given. */
   public LayoutPage {
     Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(span, "span");
     lines = List.copyOf(lines);
   }

@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import se.renskrift.documents.LayoutBuilder.TooLargeException;
 
 /** PDF files with a text layer, read with PDFBox. */
 final class PdfFormat implements DocumentFormat {
@@ -47,17 +48,18 @@ final class PdfFormat implements DocumentFormat {
       if (pages > limits.maxPages()) {
         throw new DocumentException(name, TOO_LARGE, limits.maxPages() + " pages");
       }
-      String text = new PdfLines(limits.maxCharacters()).text(pdf);
-      if (text.isBlank()) {
+      PdfReader reader = new PdfReader(limits);
+      reader.read(pdf);
+      if (reader.text().isBlank()) {
         throw new DocumentException(name, NO_TEXT, "");
       }
-      return new Extract("application/pdf", null, pages, text);
+      return new Extract("application/pdf", null, pages, reader.text(), reader.layout(), null);
     } catch (DocumentException e) {
       throw e;
     } catch (InvalidPasswordException e) {
       throw new DocumentException(name, ENCRYPTED, "it needs a password");
-    } catch (PdfLines.TooLongException e) {
-      throw new DocumentException(name, TOO_LARGE, limits.maxCharacters() + " characters");
+    } catch (TooLargeException e) {
+      throw new DocumentException(name, TOO_LARGE, String.valueOf(e.getMessage()));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // Malformed objects surface as all of these from inside PDFBox.
       throw new DocumentException(name, MALFORMED, firstLine(e));

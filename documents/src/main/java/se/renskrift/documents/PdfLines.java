@@ -1,98 +1,96 @@
 package se.renskrift.documents;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 
-/**
- * The lines of a PDF, in the order its producer wrote them, with a blank line where the page shows
- * a gap.
- *
- * <p>Not sorted by position: word processors and OCR programs write text in reading order, and
- * sorting mixes a letterhead's margin column into the lines of the body beside it. Text set twice
- * in one place to look bold is taken once.
- */
-final class PdfLines extends PDFTextStripper {
-  private final int maxCharacters;
-  private final StringBuilder out = new StringBuilder();
-  private final List<PdfLine> page = new ArrayList<>();
-  private final StringBuilder line = new StringBuilder();
-  private float baseline;
-  private float size;
-  private int feeds;
-  private long characters;
+/** Puts the words of a page that are read in one direction together into lines. */
+final class PdfLines {
+  /** Words whose baselines differ by less than this, in letter sizes, stand on one. */
+  private static final double SAME_BASELINE = 0.5;
 
-  PdfLines(int maxCharacters) {
-    this.maxCharacters = maxCharacters;
-    setSortByPosition(false);
-    setSuppressDuplicateOverlappingText(true);
-  }
+  /** A gap as wide as this, in letter sizes, may be one between columns. */
+  static final double WIDE_GAP = 0.9;
 
-  /** The text of all pages, form feeds between them. */
-  String text(PDDocument pdf) throws IOException {
-    writeText(pdf, Writer.nullWriter());
-    feedTo(pdf.getNumberOfPages());
-    return out.toString();
-  }
+  /** A marker of a list item may stand so far before the item, in letter sizes. */
+  private static final double MARKER_GAP = 5;
 
-  @Override
-  protected void writeString(String text, List<TextPosition> positions) throws IOException {
-    characters += text.length();
-    if (characters > maxCharacters) {
-      throw new TooLongException();
+  /** Words nearer than this, in letter sizes, with no white space between are one. */
+  private static final double PIECES_GAP = 0.08;
+
+  private record Placed(PdfWord word, double baseline) {}
+
+  private record Row(List<PdfWord> words, double baseline, double size) {}
+
+  private PdfLines() {}
+
+  /** The lines, from the top of their frame down; those of one baseline from left to right. */
+  static List<PdfLine> of(List<PdfWord> words) {
+    double slope = PdfSlope.of(words);
+    List<Placed> placed = new ArrayList<>();
+    for (PdfWord word : words) {
+      placed.add(new Placed(word, word.baseline() - slope * word.left()));
     }
-    if (line.isEmpty() && !positions.isEmpty()) {
-      baseline = positions.get(0).getYDirAdj();
-      size = positions.get(0).getFontSizeInPt();
+    placed.sort(Comparator.comparingDouble(Placed::baseline));
+    List<Row> rows = new ArrayList<>();
+    for (Placed word : placed) {
+      row(rows, word).words().add(word.word());
     }
-    line.append(text);
-  }
-
-  @Override
-  protected void writeWordSeparator() {
-    line.append(' ');
-  }
-
-  @Override
-  protected void writeLineSeparator() {
-    endLine();
-  }
-
-  @Override
-  protected void startPage(PDPage ignored) {
-    // Pages without any content are passed over without a call.
-    feedTo(getCurrentPageNo());
-  }
-
-  @Override
-  protected void endPage(PDPage ignored) {
-    endLine();
-    PdfLine.append(page, out);
-    page.clear();
-  }
-
-  private void feedTo(int page) {
-    for (; feeds < page - 1; feeds++) {
-      boolean midLine = !out.isEmpty() && out.charAt(out.length() - 1) != '\f';
-      out.append(midLine ? "\n\f" : "\f");
+    List<PdfLine> lines = new ArrayList<>();
+    for (Row row : rows) {
+      row.words().sort(Comparator.comparingDouble(PdfWord::left));
+      split(row, lines);
     }
+    return lines;
   }
 
-  private void endLine() {
-    String text = line.toString().stripTrailing();
-    if (!text.isEmpty()) {
-      page.add(new PdfLine(text, baseline, size));
+  private static Row row(List<Row> rows, Placed placed) {
+    double letters = placed.word().size();
+    for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - 3); i--) {
+      Row row = rows.get(i);
+      double far = SAME_BASELINE * Math.min(letters, row.size());
+      if (placed.baseline() - row.baseline() <= far) {
+        return row;
+      }
     }
-    line.setLength(0);
+    Row row = new Row(new ArrayList<>(), placed.baseline(), letters);
+    rows.add(row);
+    return row;
   }
 
-  /** The text passes the limit. */
-  static final class TooLongException extends IOException {
-    private static final long serialVersionUID = 1;
+  private static void split(Row row, List<PdfLine> lines) {
+    List<PdfWord> line = new ArrayList<>();
+    for (PdfWord word : row.words()) {
+      if (line.isEmpty()) {
+        line.add(word);
+        continue;
+      }
+      PdfWord last = line.get(line.size() - 1);
+      double letters = Math.max(last.size(), word.size());
+      double gap = word.left() - last.end();
+      if (isCopy(last, word)) {
+        continue;
+      }
+      if (!word.apart() && Math.abs(gap) < PIECES_GAP * letters) {
+        line.set(line.size() - 1, last.with(word));
+      } else if (gap < WIDE_GAP * letters || isMarker(line, gap, row)) {
+        line.add(word);
+      } else {
+        lines.add(PdfLine.of(line, row.baseline()));
+        line = new ArrayList<>(List.of(word));
+      }
+    }
+    lines.add(PdfLine.of(line, row.baseline()));
+  }
+
+  private static boolean isMarker(List<PdfWord> line, double gap, Row row) {
+    return gap < MARKER_GAP * row.size() && PdfLine.of(line, row.baseline()).isMarker();
+  }
+
+  /** Whether a word is set a second time in nearly the same place, to look bold. */
+  private static boolean isCopy(PdfWord word, PdfWord other) {
+    return word.text().equals(other.text())
+        && Math.abs(word.left() - other.left()) < 0.15 * word.size()
+        && Math.abs(word.right() - other.right()) < 0.15 * word.size();
   }
 }

@@ -45,6 +45,7 @@ class PlacedTextTest {
     }
     Span span = new Span(start, end);
     LayoutLine line = new LayoutLine(span, null, OptionalDouble.empty(), false, false, words);
-    return new LayoutPage(number, 100, 100, LengthUnit.PIXEL, span, List.of(line));
+    return new LayoutPage(
+        number, 100, 100, LengthUnit.PIXEL, PageKind.OCR_LAYER, span, List.of(line));
   }
 }

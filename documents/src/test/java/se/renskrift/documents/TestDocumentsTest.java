@@ -65,7 +65,7 @@ class TestDocumentsTest {
 
   private static List<String> lines(String text) {
     return text.lines()
-        .map(line -> line.replace("\f", "").strip().replaceAll(" +", " "))
+        .map(line -> line.replace("\f", "").strip().replaceAll("[ \t]+", " "))
         .filter(line -> !line.isEmpty())
         .toList();
   }

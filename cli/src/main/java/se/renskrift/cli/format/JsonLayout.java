@@ -23,6 +23,7 @@ final class JsonLayout {
       JsonFigures.write(json, "width", page.width());
       JsonFigures.write(json, "height", page.height());
       json.writeStringField("unit", JsonWriter.id(page.unit()));
+      json.writeStringField("kind", JsonWriter.id(page.kind()));
       json.writeEndObject();
     }
     json.writeEndArray();

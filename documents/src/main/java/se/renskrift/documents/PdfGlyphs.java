@@ -1,0 +1,183 @@
+package se.renskrift.documents;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the words of pages from where their letters are set, in the order of the file. A letter
+ * that the file gives no character for becomes U+FFFD. Not thread-safe; one for each document.
+ */
+class PdfGlyphs extends PDFStreamEngine {
+  private static final String UNKNOWN = "\uFFFD";
+
+  private final Map<PDFont, PdfTypeface> typefaces = new IdentityHashMap<>();
+  private final List<PdfWord> words = new ArrayList<>();
+  private final PdfWordBuilder word = new PdfWordBuilder();
+  private PdfFrame frame = new PdfFrame(new PDPage());
+  private double pictures;
+
+  PdfGlyphs() {
+    addOperator(new BeginText(this));
+    addOperator(new Concatenate(this));
+    addOperator(new Pictures(this));
+    addOperator(new EndText(this));
+    addOperator(new MoveText(this));
+    addOperator(new MoveTextSetLeading(this));
+    addOperator(new NextLine(this));
+    addOperator(new Restore(this));
+    addOperator(new Save(this));
+    addOperator(new SetCharSpacing(this));
+    addOperator(new SetFontAndSize(this));
+    addOperator(new SetGraphicsStateParameters(this));
+    addOperator(new SetMatrix(this));
+    addOperator(new SetTextHorizontalScaling(this));
+    addOperator(new SetTextLeading(this));
+    addOperator(new SetTextRenderingMode(this));
+    addOperator(new SetTextRise(this));
+    addOperator(new SetWordSpacing(this));
+    addOperator(new ShowText(this));
+    addOperator(new ShowTextAdjusted(this));
+    addOperator(new ShowTextLine(this));
+    addOperator(new ShowTextLineAndSpace(this));
+  }
+
+  PdfPage read(PDPage page) throws IOException {
+    words.clear();
+    pictures = 0;
+    frame = new PdfFrame(page);
+    processPage(page);
+    endWord();
+    return new PdfPage(frame.width(), frame.height(), words, pictures);
+  }
+
+  /** The place of the word that the next letter is of, unless a new one begins with it. */
+  int wordsEnded() {
+    return words.size();
+  }
+
+  static boolean isHidden(PDTextState state) {
+    RenderingMode mode = state.getRenderingMode();
+    return mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+    String text = font.toUnicode(code);
+    if (text == null || text.isEmpty()) {
+      text = font instanceof PDSimpleFont ? String.valueOf((char) code) : UNKNOWN;
+    }
+    PDTextState state = getGraphicsState().getTextState();
+    double x = matrix.getTranslateX();
+    double y = matrix.getTranslateY();
+    double letterX = matrix.getScaleX();
+    double letterY = matrix.getShearY();
+    double width = displacement.getX();
+    int quarter = frame.quarter(letterX, letterY);
+    double across = frame.across(x, y);
+    double down = frame.down(x, y);
+    double endAcross = frame.across(x + width * letterX, y + width * letterY);
+    double endDown = frame.down(x + width * letterX, y + width * letterY);
+    double left = frame.along(quarter, across, down);
+    double right = frame.along(quarter, endAcross, endDown);
+    double baseline = frame.below(quarter, across, down);
+    double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
+    if (!Double.isFinite(left + right + baseline + size)) {
+      return;
+    }
+    if (isSpace(text)) {
+      word.space(quarter, right);
+      endWord();
+      return;
+    }
+    PdfTypeface typeface = typefaces.computeIfAbsent(font, PdfTypeface::of);
+    if (word.isCopy(text, quarter, left, right, baseline, size)) {
+      return;
+    }
+    if (!word.goesOn(quarter, left, baseline, size, typeface.space())) {
+      endWord();
+    }
+    double spacing = Math.max(0, state.getCharacterSpacing());
+    double letters = Math.abs(state.getFontSize());
+    double apart = letters > 0 ? spacing / letters * Math.hypot(letterX, letterY) : 0;
+    word.add(text, quarter, left, right, baseline, size, typeface, isHidden(state), apart);
+  }
+
+  private static boolean isSpace(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void endWord() {
+    @Nullable PdfWord ended = word.end(words.size());
+    if (ended != null) {
+      words.add(ended);
+    }
+  }
+
+  /** Follows forms, and notes how large pictures are instead of drawing them. */
+  private static final class Pictures extends DrawObject {
+    private final PdfGlyphs glyphs;
+
+    Pictures(PdfGlyphs glyphs) {
+      super(glyphs);
+      this.glyphs = glyphs;
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) throws IOException {
+      if (!operands.isEmpty()
+          && operands.get(0) instanceof COSName name
+          && glyphs.getResources() != null
+          && glyphs.getResources().isImageXObject(name)) {
+        Matrix unit = glyphs.getGraphicsState().getCurrentTransformationMatrix();
+        double area =
+            Math.abs(unit.getScaleX() * unit.getScaleY() - unit.getShearX() * unit.getShearY());
+        glyphs.pictures += area / Math.max(1, glyphs.frame.width() * glyphs.frame.height());
+      } else {
+        super.process(operator, operands);
+      }
+    }
+  }
+}

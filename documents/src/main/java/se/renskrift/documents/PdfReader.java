@@ -1,0 +1,137 @@
+package se.renskrift.documents;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.documents.LayoutBuilder.TooLargeException;
+
+/**
+ * Reads the text of a PDF and its layout, page by page: running headers, the body in reading order,
+ * running footers. Not thread-safe.
+ */
+final class PdfReader {
+  /** A page with more lines than any in print is taken from the top down, without columns. */
+  private static final int MOST_LINES = 3000;
+
+  private final LayoutBuilder builder;
+  private final ReadLimits limits;
+  private final IntStream.Builder ordinals = IntStream.builder();
+
+  PdfReader(ReadLimits limits) {
+    this.limits = limits;
+    builder = new LayoutBuilder(limits);
+  }
+
+  void read(PDDocument pdf) throws IOException, TooLargeException {
+    PdfGlyphs glyphs = new PdfGlyphs();
+    List<PdfPageLines> pages = new ArrayList<>();
+    long characters = 0;
+    for (PDPage page : pdf.getPages()) {
+      PdfPage words = glyphs.read(page);
+      for (PdfWord word : words.words()) {
+        characters += word.text().length();
+      }
+      if (characters > limits.maxCharacters()) {
+        throw new TooLargeException(limits.maxCharacters() + " characters");
+      }
+      pages.add(lines(words));
+    }
+    List<boolean[]> furniture = PdfFurniture.of(pages);
+    for (int page = 0; page < pages.size(); page++) {
+      write(pages.get(page), furniture.get(page), page == 0);
+      pages.set(page, NONE);
+    }
+  }
+
+  private static final PdfPageLines NONE =
+      new PdfPageLines(0, 0, PageKind.EMPTY, List.of(), List.of());
+
+  String text() {
+    return builder.text();
+  }
+
+  Layout layout() {
+    return builder.layout();
+  }
+
+  /** For each word of the layout, its place among those of its page in the order of the file. */
+  int[] ordinals() {
+    return ordinals.build().toArray();
+  }
+
+  private static PdfPageLines lines(PdfPage page) {
+    Map<Integer, List<PdfWord>> quarters =
+        page.words().stream()
+            .collect(Collectors.groupingBy(PdfWord::quarter, TreeMap::new, Collectors.toList()));
+    int main = 0;
+    for (Map.Entry<Integer, List<PdfWord>> quarter : quarters.entrySet()) {
+      if (quarter.getValue().size() > quarters.getOrDefault(main, List.of()).size()) {
+        main = quarter.getKey();
+      }
+    }
+    List<PdfBand> bands = PdfBand.of(PdfLines.of(quarters.getOrDefault(main, List.of())));
+    quarters.remove(main);
+    List<List<PdfLine>> asides = new ArrayList<>();
+    quarters.values().forEach(words -> asides.add(PdfLines.of(words)));
+    return new PdfPageLines(page.width(), page.height(), page.kind(), bands, asides);
+  }
+
+  private void write(PdfPageLines page, boolean[] furniture, boolean first)
+      throws TooLargeException {
+    List<PdfLine> above = new ArrayList<>();
+    List<PdfBand> body = new ArrayList<>();
+    List<PdfLine> below = new ArrayList<>();
+    for (int i = 0; i < furniture.length; i++) {
+      if (!furniture[i]) {
+        body.add(page.bands().get(i));
+      } else {
+        (body.isEmpty() ? above : below).addAll(PdfTable.lines(page.bands().get(i)));
+      }
+    }
+    List<List<PdfLine>> flows = new ArrayList<>(page.asides());
+    flows.addAll(
+        body.size() > MOST_LINES
+            ? List.of(body.stream().flatMap(band -> PdfTable.lines(band).stream()).toList())
+            : PdfColumns.flows(body, first));
+    builder.beginPage();
+    write(page, above, null);
+    PdfBreaks breaks = PdfBreaks.of(flows);
+    for (List<PdfLine> flow : flows) {
+      write(page, flow, breaks);
+    }
+    write(page, below, null);
+    builder.endPage(page.width(), page.height(), LengthUnit.POINT, page.kind());
+  }
+
+  /** Writes lines; furniture, of which nothing is asked where it breaks, if there are no breaks. */
+  private void write(PdfPageLines page, List<PdfLine> lines, @Nullable PdfBreaks breaks)
+      throws TooLargeException {
+    for (int i = 0; i < lines.size(); i++) {
+      if (breaks == null ? i == 0 : breaks.before(lines, i)) {
+        builder.beginBlock();
+      }
+      PdfLine line = lines.get(i);
+      Box box = null;
+      for (List<PdfWord> cell : line.cells()) {
+        builder.tab();
+        for (PdfWord word : cell) {
+          Box place = word.box(page.width(), page.height());
+          int count = builder.word(word.text(), true, place, OptionalDouble.empty());
+          for (int k = 0; k < count; k++) {
+            ordinals.add(word.ordinal());
+          }
+          box = box == null ? place : box.union(place);
+        }
+      }
+      builder.endLine(box, OptionalDouble.of(line.size()), line.bold(), breaks == null);
+    }
+  }
+}
