@@ -2,16 +2,18 @@
 """Make the documents of the test data: set each text as pages, write it as PDF, age it, read it.
 
   testdata/make/make.py [NAME ...]      all documents, or those named
+  testdata/make/make.py --office        only the files of office programs, of all documents
 
 Needs Debian's python3, python3-pil, python3-numpy, python3-reportlab, tesseract-ocr,
 tesseract-ocr-swe, tesseract-ocr-deu, fonts-liberation, fonts-crosextra-carlito,
-fonts-crosextra-caladea, fonts-dejavu-core. The texts and how each is set and aged are in texts/;
+fonts-crosextra-caladea, fonts-dejavu-core, libreoffice-writer-nogui. The texts and how each is set and aged are in texts/;
 the seed of a page's ageing is the document's name and the engine's. With the same versions of
-these packages (Debian 12) the files come out the same, byte for byte.
+these packages (Debian 12) the files come out the same, byte for byte, but for docx, doc and rtf,
+into which LibreOffice writes the time.
 """
 import sys
 from pathlib import Path
-import bornpdf, formats, scanning, setting, text as texts
+import bornpdf, formats, office, scanning, setting, text as texts
 
 HERE = Path(__file__).resolve().parent
 OUT = HERE.parent / "src/main/resources/documents"
@@ -39,6 +41,8 @@ def provenance(text, pages):
     kinds = text.head.get("formats", "").split()
     files = "".join(f"* `read-eng.{kind}`: {formats.VARIANTS[kind]}\n" for kind in kinds)
     scan += f"What `source-eng.txt` has, with positions, written by Tesseract and `make/formats.py`:\n\n{files}\n" if files else ""
+    scan += f"`document.*` of {head['office'].replace(' ', ', ')} were made by LibreOffice 7.4 of the same text; `document.html` and\n`document.eml` by `make/office.py`.\n"
+    scan += f"`scan.tif`: the pages as a scanner delivers them ({head['tif']}).\n" if "tif" in head else ""
     hyphens = "hyphenated" if head["hyphenate"] == "yes" else "not hyphenated"
     return f"""# {text.name}
 
@@ -92,12 +96,27 @@ def make(path):
         if engine == "eng" and "formats" in text.head:
             for kind, made in formats.write(images, text.head[engine], engine, text.head["formats"].split()).items():
                 write(f"read-eng.{kind}", made)
+    make_office(text, pages, out)
     write("PROVENANCE.md", provenance(text, pages))
     print(text.name, len(pages), "pages")
 
 
+def make_office(text, pages, out):
+    made = office.office(text, text.head["office"].split())
+    made.update(html=office.html(text), eml=office.mail(text))
+    for kind, data in made.items():
+        (out / f"document.{kind}").write_bytes(data)
+    if "tif" in text.head:
+        (out / "scan.tif").write_bytes(office.tiff(text, pages))
+
+
 def main():
     known = sorted((HERE / "texts").glob("*.txt"))
+    if sys.argv[1:] == ["--office"]:
+        for path in known:
+            text = texts.read(path)
+            make_office(text, setting.pages(text), OUT / text.name)
+        return
     wanted = [path for path in known if not sys.argv[1:] or path.stem in sys.argv[1:]]
     for path in wanted:
         make(path)

@@ -10,6 +10,12 @@ module se.renskrift.documents {
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
+  requires org.apache.poi.poi;
+  requires org.apache.poi.scratchpad;
+  requires org.apache.tika.core;
+  requires org.apache.tika.parser.mail;
+  requires org.apache.tika.parser.microsoft;
+  requires org.apache.tika.parser.miscoffice;
   requires org.jsoup;
 
   exports se.renskrift.documents;

@@ -35,7 +35,9 @@ final class Renskrift implements Runnable {
   /** Runs the program. */
   public static void main(String[] args) {
     // PDFBox's warnings about a file's inner structure help nobody who reads the text.
-    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    String logging = "org.apache.commons.logging.";
+    System.setProperty(logging + "LogFactory", logging + "impl.LogFactoryImpl");
+    System.setProperty(logging + "Log", logging + "impl.NoOpLog");
     PdfFonts.ignoreInstalled();
     Messages messages = Messages.of(List.of(args), Locale.getDefault());
     Streams streams = Streams.ofProcess();

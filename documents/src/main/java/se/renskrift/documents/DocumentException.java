@@ -83,15 +83,21 @@ public final class DocumentException extends IOException {
     /** It is a known format that is not read here. */
     UNSUPPORTED("is %s; save it as plain text (UTF-8) or as PDF"),
     /** It is protected by a password, or its owner forbids reading the text out. */
-    ENCRYPTED("is a protected PDF (%s); save a copy without protection"),
+    ENCRYPTED("is protected (%s); save a copy without protection"),
+    /** It is a document without a word in it. */
+    NO_WORDS("holds no text; if it holds pictures of pages, save it as PDF"),
     /** It is a PDF of pictures only. */
     NO_TEXT("is a PDF without a text layer; run OCR on it, for example with ocrmypdf"),
-    /** It breaks off or breaks the rules of its format. */
-    MALFORMED("is a damaged PDF (%s); fetch it again or repair it"),
+    /** It breaks off or breaks the rules of its format; not said of what OCR programs write. */
+    MALFORMED("is damaged (%s); fetch it again or repair it"),
     /** It is XML or HTML of an OCR program that breaks off or breaks the rules of its format. */
     BROKEN_MARKUP("is damaged (%s); fetch it again, or export it again from the program it is of"),
     /** It is larger than a limit allows. */
-    TOO_LARGE("is too large (more than %s); split it");
+    TOO_LARGE("is too large (more than %s); split it"),
+    /** It took longer to read than a limit allows. */
+    TIMEOUT("took more than %s to read; save it anew from its program, or split it"),
+    /** The process that reads such files did not start. */
+    NO_READER("cannot be read, for the reader of such files did not start (%s); report it");
 
     private final String text;
 

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Reads plain text, PDF, ALTO, PAGE XML and hOCR files into {@link SourceDocument}s.
+ * Reads plain text, PDF, documents of office programs, web pages, e-mail, ALTO, PAGE XML and hOCR
+ * files into {@link SourceDocument}s.
  *
  * <p>The format is told by the content. Immutable and thread-safe.
  */
@@ -29,6 +30,7 @@ public final class DocumentReader {
           new AltoFormat(),
           new PageXmlFormat(),
           new HocrFormat(),
+          new OfficeFormat(),
           new ForeignFormat(),
           new PlainTextFormat());
 

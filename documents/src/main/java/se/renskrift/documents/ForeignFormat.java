@@ -14,8 +14,6 @@ final class ForeignFormat implements DocumentFormat {
 
   private static final List<Mark> BINARY =
       List.of(
-          new Mark("PK\3\4", "a ZIP archive or an office document (docx, odt)"),
-          new Mark("\u00D0\u00CF\u0011\u00E0", "an old office document (doc, xls, msg)"),
           new Mark("\u00FF\u00D8\u00FF", "a JPEG picture"),
           new Mark("\u0089PNG\r\n", "a PNG picture"),
           new Mark("II*\0", "a TIFF picture"),
@@ -23,12 +21,7 @@ final class ForeignFormat implements DocumentFormat {
           new Mark("\u001F\u008B\b", "a gzip archive"));
 
   private static final List<Mark> MARKUP =
-      List.of(
-          new Mark("{\\rtf", "an RTF document"),
-          new Mark("%!ps", "a PostScript document"),
-          new Mark("<?xml", "an XML document"),
-          new Mark("<!doctype html", "an HTML document"),
-          new Mark("<html", "an HTML document"));
+      List.of(new Mark("%!ps", "a PostScript document"), new Mark("<?xml", "an XML document"));
 
   @Override
   public boolean recognises(byte[] content) {

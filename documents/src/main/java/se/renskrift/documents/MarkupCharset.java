@@ -46,6 +46,9 @@ record MarkupCharset(Charset charset, boolean declared) {
       return new MarkupCharset(StandardCharsets.UTF_8, false);
     }
     Charset charset = Charset.forName(name);
+    if (charset.name().startsWith("UTF-16")) {
+      return new MarkupCharset(StandardCharsets.UTF_8, false);
+    }
     if (!charset.equals(StandardCharsets.UTF_8) && isUtf8BeyondAscii(content)) {
       return new MarkupCharset(StandardCharsets.UTF_8, false);
     }

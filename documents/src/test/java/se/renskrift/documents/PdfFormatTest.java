@@ -49,14 +49,14 @@ class PdfFormatTest {
   @Test
   void refusesAFileThatNeedsAPassword() {
     assertThatThrownBy(() -> read(Pdfs.locked("hemligt", LETTER)))
-        .hasMessage("f: is a protected PDF (it needs a password); save a copy without protection");
+        .hasMessage("f: is protected (it needs a password); save a copy without protection");
   }
 
   @Test
   void refusesAFileWhoseOwnerForbidsReadingTheTextOut() {
     assertThatThrownBy(() -> read(Pdfs.locked("", LETTER)))
         .hasMessage(
-            "f: is a protected PDF (its owner forbids reading the text out);"
+            "f: is protected (its owner forbids reading the text out);"
                 + " save a copy without protection");
   }
 
@@ -67,8 +67,7 @@ class PdfFormatTest {
       byte[] cut = Arrays.copyOf(pdf, length);
       assertThatThrownBy(() -> read(cut))
           .as("%d of %d bytes", length, pdf.length)
-          .hasMessage(
-              "f: is a damaged PDF (it breaks off before its end); fetch it again or repair it");
+          .hasMessage("f: is damaged (it breaks off before its end); fetch it again or repair it");
     }
   }
 

@@ -130,10 +130,8 @@ class PlainTextFormatTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\\rtf1\\ansi Beslut}|an RTF document",
         "<?xml version='1.0'?><mets/>|an XML document",
-        "<!DOCTYPE HTML><p>Beslut|an HTML document",
-        "PK\u0003\u0004...|a ZIP archive or an office document (docx, odt)"
+        "%!PS-Adobe-3.0|a PostScript document"
       })
   void namesAFormatThatItDoesNotRead(String content, String name) {
     assertThatThrownBy(() -> read(content.getBytes(StandardCharsets.UTF_8)))

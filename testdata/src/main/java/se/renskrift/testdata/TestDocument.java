@@ -90,6 +90,20 @@ public record TestDocument(
     return Resources.find(FOLDER + name + "/scan-eng.pdf");
   }
 
+  /**
+   * The document as a file of another kind, where there is one.
+   *
+   * @param ending {@code docx}, {@code odt}, {@code rtf}, {@code doc}, {@code html} or {@code eml}
+   */
+  public Optional<byte[]> office(String ending) {
+    return Resources.find(FOLDER + name + "/document." + ending);
+  }
+
+  /** Its pages in black and white as a TIFF file, where there is one. */
+  public Optional<byte[]> tiff() {
+    return Resources.find(FOLDER + name + "/scan.tif");
+  }
+
   private static List<Row> rows(String file, int columns) {
     return Row.all(file, Resources.text(file), columns);
   }

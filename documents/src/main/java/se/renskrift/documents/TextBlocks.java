@@ -1,0 +1,137 @@
+package se.renskrift.documents;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import se.renskrift.documents.LayoutBuilder.TooLargeException;
+
+/**
+ * Puts the text of a document that knows no pages together: paragraphs with blank lines between,
+ * the rows of tables with tabs between cells. Not thread-safe.
+ *
+ * <p>A table of which a cell holds more than one line serves the layout, as letterheads and forms
+ * do: the paragraphs of such a row follow one another, cell by cell.
+ */
+final class TextBlocks {
+  private final ReadLimits limits;
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder block = new StringBuilder();
+  private final Deque<List<List<String>>> rows = new ArrayDeque<>();
+  private long characters;
+
+  TextBlocks(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  /** Adds to the paragraph; control characters are dropped, but for tabs and line feeds. */
+  void append(CharSequence part) throws TooLargeException {
+    characters += part.length();
+    check();
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if (c == '\r' || c == '\u000B' || c == '\u2028') {
+        boolean pair = c == '\r' && i + 1 < part.length() && part.charAt(i + 1) == '\n';
+        block.append(pair ? "" : "\n");
+      } else if (c == '\t' || c == '\n' || !Character.isISOControl(c)) {
+        block.append(c);
+      }
+    }
+  }
+
+  /** The paragraph's last character; a line feed if it is empty. */
+  char last() {
+    return block.isEmpty() ? '\n' : block.charAt(block.length() - 1);
+  }
+
+  /** Ends the paragraph; one without text is none. */
+  void end() {
+    String paragraph = tidy(block);
+    block.setLength(0);
+    if (!paragraph.isEmpty()) {
+      put(paragraph);
+    }
+  }
+
+  private void put(String paragraph) {
+    List<List<String>> row = rows.peek();
+    if (row == null) {
+      text.append(text.isEmpty() ? "" : "\n\n").append(paragraph);
+    } else {
+      if (row.isEmpty()) {
+        row.add(new ArrayList<>());
+      }
+      row.get(row.size() - 1).add(paragraph);
+    }
+  }
+
+  /** Begins a row of a table, within a cell of another table too. */
+  void beginRow() throws TooLargeException {
+    end();
+    if (rows.size() == limits.maxNesting()) {
+      throw new TooLargeException(limits.maxNesting() + " tables within one another");
+    }
+    rows.push(new ArrayList<>());
+  }
+
+  /** Begins a cell of the row. */
+  void beginCell() {
+    end();
+    List<List<String>> row = rows.peek();
+    if (row != null) {
+      row.add(new ArrayList<>());
+    }
+  }
+
+  /** Ends the row, if one has begun. */
+  void endRow() {
+    end();
+    List<List<String>> row = rows.poll();
+    if (row == null) {
+      return;
+    }
+    boolean data = row.stream().allMatch(cell -> cell.isEmpty() || isLine(cell));
+    if (data) {
+      List<String> cells = row.stream().map(cell -> cell.isEmpty() ? "" : cell.get(0)).toList();
+      String line = String.join("\t", cells).stripTrailing();
+      if (!line.isBlank()) {
+        put(line);
+      }
+    } else {
+      row.forEach(cell -> cell.forEach(this::put));
+    }
+  }
+
+  private static boolean isLine(List<String> cell) {
+    return cell.size() == 1 && cell.get(0).indexOf('\n') < 0 && cell.get(0).indexOf('\t') < 0;
+  }
+
+  private void check() throws TooLargeException {
+    if (characters > limits.maxCharacters()) {
+      throw new TooLargeException(limits.maxCharacters() + " characters");
+    }
+  }
+
+  /** The text of all paragraphs. */
+  String text() throws TooLargeException {
+    // Some readers pass over what their receiver throws.
+    check();
+    end();
+    while (!rows.isEmpty()) {
+      endRow();
+    }
+    return text.toString();
+  }
+
+  /** Without white space around its lines, and without blank lines. */
+  private static String tidy(CharSequence paragraph) {
+    StringBuilder out = new StringBuilder();
+    paragraph
+        .toString()
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> out.append(out.isEmpty() ? "" : "\n").append(line));
+    return out.toString();
+  }
+}
