@@ -114,8 +114,9 @@ class HocrFileTest {
   }
 
   @Test
-  void doesNotTakeOrdinaryHtmlForHocr() {
-    assertThatThrownBy(() -> OcrFiles.read("<html><body><p>Hej</p></body></html>"))
-        .hasMessageContaining("is an HTML document");
+  void doesNotTakeOrdinaryHtmlForHocr() throws IOException {
+    SourceDocument read = OcrFiles.read("<html><body><p>Hej</p></body></html>");
+    assertThat(read.mediaType()).isEqualTo("text/html");
+    assertThat(read.original()).isNull();
   }
 }
