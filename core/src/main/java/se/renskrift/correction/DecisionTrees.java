@@ -75,11 +75,17 @@ public final class DecisionTrees {
 
   /** The probability in [0, 1] for these figures. */
   public double probability(double[] values) {
+    float[] asked = new float[values.length];
+    for (int i = 0; i < asked.length; i++) {
+      asked[i] = (float) values[i];
+    }
     double sum = 0;
     for (int root : roots) {
       int node = root;
-      while (figures[node] != LEAF) {
-        node = (float) values[figures[node]] <= numbers[node] ? node + 1 : no[node];
+      int figure = figures[node];
+      while (figure != LEAF) {
+        node = asked[figure] <= numbers[node] ? node + 1 : no[node];
+        figure = figures[node];
       }
       sum += numbers[node];
     }
