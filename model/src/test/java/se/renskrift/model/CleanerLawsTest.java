@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.renskrift.CleanedDocument;
 import se.renskrift.evaluation.Evaluation;
 import se.renskrift.testdata.Engine;
@@ -187,11 +188,12 @@ class CleanerLawsTest {
     }
   }
 
-  @Test
-  void threadsMakeNoDifference() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 8})
+  void threadsMakeNoDifference(int count) throws Exception {
     List<String> sources = readings().map(Reading::source).toList();
     List<CleanedDocument> alone = readings().map(Reading::cleaned).toList();
-    ExecutorService threads = Executors.newFixedThreadPool(4);
+    ExecutorService threads = Executors.newFixedThreadPool(count);
     try {
       List<Future<CleanedDocument>> together =
           sources.stream().map(s -> threads.submit(() -> Swedish.CLEANER.clean(s))).toList();
