@@ -45,6 +45,9 @@ final class CleanCommand implements Callable<Integer> {
   @Option(names = "--keep-lines", descriptionKey = "clean.keepLines")
   private boolean keepLines;
 
+  @Option(names = "--page-breaks", descriptionKey = "clean.pageBreaks")
+  private boolean pageBreaks;
+
   @Option(
       names = "--min-confidence",
       paramLabel = "X",
@@ -94,18 +97,47 @@ final class CleanCommand implements Callable<Integer> {
     Knowledge knowledge = knowledgeOptions.read(messages);
     Engine engine = Engine.load(engines, options, knowledge, messages);
     Cleaning cleaning =
-        new Cleaning(streams, messages, engine, options, knowledge, wanted.get(0), destination);
+        new Cleaning(
+            streams, messages, engine, options, knowledge, pageBreaks, wanted.get(0), destination);
     Report report = new Report(streams, messages, quiet, sources.size());
     Map<Source, Source> earlier = clashes;
-    Batch.run(
-        sources,
-        jobs,
-        source ->
-            earlier.containsKey(source)
-                ? clash(source, earlier.get(source))
-                : cleaning.process(source),
-        report::add);
+    try (Manifest manifest = output == null ? null : manifest(output, knowledge, options)) {
+      Batch.run(
+          sources,
+          jobs,
+          source ->
+              earlier.containsKey(source)
+                  ? clash(source, earlier.get(source))
+                  : cleaning.process(source),
+          outcome -> {
+            report.add(outcome);
+            note(outcome, manifest);
+          });
+    }
     return report.end().code();
+  }
+
+  private Manifest manifest(Path folder, Knowledge knowledge, CleanerOptions options) {
+    try {
+      return Manifest.open(folder, knowledge, options);
+    } catch (IOException e) {
+      throw manifestFailed(e);
+    }
+  }
+
+  private void note(Outcome outcome, @Nullable Manifest manifest) {
+    try {
+      if (manifest != null) {
+        manifest.add(outcome);
+      }
+    } catch (IOException e) {
+      throw manifestFailed(e);
+    }
+  }
+
+  private CommandException manifestFailed(IOException e) {
+    String name = Path.of(String.valueOf(output)).resolve(Manifest.NAME).toString();
+    return new CommandException(ExitCode.OUTPUT, messages.get("output.failed", name, e.toString()));
   }
 
   private void checkUsage(List<OutputFormat> wanted) {

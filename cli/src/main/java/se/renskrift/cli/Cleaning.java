@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.CleanedDocument;
 import se.renskrift.CleanerOptions;
+import se.renskrift.cli.format.NamedFile;
 import se.renskrift.cli.format.OutputFormat;
 import se.renskrift.cli.format.Result;
 import se.renskrift.documents.DocumentException;
@@ -25,6 +26,7 @@ final class Cleaning {
   private final Engine engine;
   private final CleanerOptions options;
   private final Knowledge knowledge;
+  private final boolean pageBreaks;
   private final OutputFormat stdoutFormat;
   private final @Nullable Destination destination;
   private final DocumentReader reader = DocumentReader.create();
@@ -37,6 +39,7 @@ final class Cleaning {
       Engine engine,
       CleanerOptions options,
       Knowledge knowledge,
+      boolean pageBreaks,
       OutputFormat stdoutFormat,
       @Nullable Destination destination) {
     this.streams = streams;
@@ -44,6 +47,7 @@ final class Cleaning {
     this.engine = engine;
     this.options = options;
     this.knowledge = knowledge;
+    this.pageBreaks = pageBreaks;
     this.stdoutFormat = stdoutFormat;
     this.destination = destination;
   }
@@ -69,9 +73,16 @@ final class Cleaning {
           engine.clean(read.text(), read.layout().confidences(), read.layout().furniture());
       Result result =
           new Result(
-              read, document, version.tool(), knowledge.modelId(), options, knowledge.lexicons());
-      Outcome failed = write(source, result, formats);
-      return failed == null ? summary(source, result) : failed;
+              read,
+              document,
+              version.tool(),
+              knowledge.modelId(),
+              options,
+              knowledge.lexicons(),
+              pageBreaks);
+      List<NamedFile> files = new ArrayList<>();
+      Outcome failed = write(source, result, formats, files);
+      return failed == null ? summary(source, result, files) : failed;
     } catch (CommandException e) {
       throw e;
     } catch (DocumentException e) {
@@ -88,7 +99,8 @@ final class Cleaning {
     }
   }
 
-  private @Nullable Outcome write(Source source, Result result, List<OutputFormat> formats) {
+  private @Nullable Outcome write(
+      Source source, Result result, List<OutputFormat> formats, List<NamedFile> files) {
     if (destination == null) {
       Stdout.write(streams, messages, out -> stdoutFormat.writer().write(result, out));
       return null;
@@ -96,10 +108,12 @@ final class Cleaning {
     for (OutputFormat format : formats) {
       Path target = destination.target(source, format);
       try {
-        Results.write(
-            target,
-            destination.onExists() == OnExists.REPLACE,
-            out -> format.writer().write(result, out));
+        String sha256 =
+            Results.write(
+                target,
+                destination.onExists() == OnExists.REPLACE,
+                out -> format.writer().write(result, out));
+        files.add(new NamedFile(format.fileName(source.name()), sha256));
       } catch (FileAlreadyExistsException e) {
         return new Outcome.Failed(
             source, ExitCode.OUTPUT, messages.get("output.exists", 1, target));
@@ -111,7 +125,7 @@ final class Cleaning {
     return null;
   }
 
-  private static Outcome summary(Source source, Result result) {
+  private static Outcome summary(Source source, Result result, List<NamedFile> files) {
     Map<Kind, Integer> corrections = new EnumMap<>(Kind.class);
     for (Correction correction : result.document().corrected().corrections()) {
       corrections.merge(correction.kind(), 1, Integer::sum);
@@ -132,6 +146,11 @@ final class Cleaning {
         suggestions,
         result.document().damage(),
         result.document().illegible().size(),
-        blankPages);
+        blankPages,
+        new Outcome.Written(
+            result.source().sha256(),
+            result.source().mediaType(),
+            result.source().pages(),
+            List.copyOf(files)));
   }
 }

@@ -32,7 +32,8 @@ final class Digests {
     return sha256(lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static MessageDigest digest() {
+  /** Takes bytes one after the other. */
+  static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -3,7 +3,7 @@ package se.renskrift.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.renskrift.cli.format.Brought;
+import se.renskrift.cli.format.NamedFile;
 import se.renskrift.lexicon.WordList;
 
 /**
@@ -14,7 +14,7 @@ import se.renskrift.lexicon.WordList;
  * @param words the words of all lexicons
  * @param lexicons the files they came from
  */
-record Knowledge(@Nullable Path model, String modelId, WordList words, List<Brought> lexicons) {
+record Knowledge(@Nullable Path model, String modelId, WordList words, List<NamedFile> lexicons) {
   /** Nothing brought by anybody. */
   static Knowledge none() {
     return new Knowledge(null, new Version().model(), WordList.of(List.of()), List.of());

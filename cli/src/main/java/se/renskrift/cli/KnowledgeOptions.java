@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import se.renskrift.cli.format.Brought;
+import se.renskrift.cli.format.NamedFile;
 import se.renskrift.documents.DocumentException;
 import se.renskrift.documents.DocumentException.Reason;
 import se.renskrift.lexicon.WordList;
@@ -31,12 +31,12 @@ final class KnowledgeOptions {
    */
   Knowledge read(Messages messages) {
     WordList words = WordList.of(List.of());
-    List<Brought> brought = new ArrayList<>();
+    List<NamedFile> brought = new ArrayList<>();
     for (Path file : lexicons) {
       try {
         byte[] bytes = Files.readAllBytes(file);
         words = words.with(WordList.read(new ByteArrayInputStream(bytes), file.toString()));
-        brought.add(new Brought(String.valueOf(file.getFileName()), Digests.sha256(bytes)));
+        brought.add(new NamedFile(String.valueOf(file.getFileName()), Digests.sha256(bytes)));
       } catch (WordListException e) {
         throw failure(e.place(), messages.get("lexicon." + e.reason().name()));
       } catch (NoSuchFileException e) {

@@ -3,6 +3,7 @@ package se.renskrift.cli;
 import java.util.List;
 import java.util.Map;
 import se.renskrift.DamageProfile;
+import se.renskrift.cli.format.NamedFile;
 import se.renskrift.text.Kind;
 
 /** What became of one input. */
@@ -19,6 +20,7 @@ sealed interface Outcome {
    * @param damage how it was damaged
    * @param illegible how many places cannot be known
    * @param blankPages the pages of a PDF without any text, from 1
+   * @param results what was read and written
    */
   record Cleaned(
       Source source,
@@ -26,8 +28,19 @@ sealed interface Outcome {
       int suggestions,
       DamageProfile damage,
       int illegible,
-      List<Integer> blankPages)
+      List<Integer> blankPages,
+      Written results)
       implements Outcome {}
+
+  /**
+   * What was read and what files were made of it.
+   *
+   * @param sha256 of the input's bytes
+   * @param mediaType what the input is
+   * @param pages how many it has
+   * @param files the results, by their names in the folder of results; none on stdout
+   */
+  record Written(String sha256, String mediaType, int pages, List<NamedFile> files) {}
 
   /** Its results were there already. */
   record Skipped(Source source) implements Outcome {}

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,21 +36,23 @@ final class Results {
   private Results() {}
 
   /**
-   * Writes a file and the folders it needs.
+   * Writes a file and the folders it needs; returns the SHA-256 of what was written.
    *
    * @throws FileAlreadyExistsException if it is there and is not to be replaced
    */
-  static void write(Path target, boolean replace, Stdout.ByteWriter writer) throws IOException {
+  static String write(Path target, boolean replace, Stdout.ByteWriter writer) throws IOException {
     Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "folder");
     Files.createDirectories(folder);
     Path temporary = temporary(folder);
-    try (OutputStream out = create(temporary)) {
+    MessageDigest digest = Digests.digest();
+    try (OutputStream out = new DigestOutputStream(create(temporary), digest)) {
       writer.write(out);
     } catch (IOException | RuntimeException | Error e) {
       remove(temporary);
       throw e;
     }
     move(temporary, target, replace);
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** A name in a folder that no other result has. */

@@ -133,7 +133,7 @@ final class JsonWriter extends CharacterWriter {
     JsonFigures.write(json, "minConfidence", result.options().minConfidence());
     json.writeBooleanField("keepLines", result.options().keepLines());
     json.writeArrayFieldStart("lexicons");
-    for (Brought lexicon : result.lexicons()) {
+    for (NamedFile lexicon : result.lexicons()) {
       json.writeStartObject();
       json.writeStringField("name", lexicon.name());
       json.writeStringField("sha256", lexicon.sha256());

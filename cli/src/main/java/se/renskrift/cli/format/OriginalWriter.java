@@ -13,16 +13,8 @@ final class OriginalWriter implements ResultWriter {
     if (original == null) {
       throw new IllegalArgumentException("result: " + result.source().name() + " has no original");
     }
-    CorrectionNote note = new CorrectionNote(result.tool(), result.model(), settings(result));
+    CorrectionNote note =
+        new CorrectionNote(result.tool(), result.model(), Provenance.settings(result));
     out.write(original.correct(result.document().corrected(), note));
-  }
-
-  private static String settings(Result result) {
-    StringBuilder out = new StringBuilder("min-confidence ");
-    out.append(JsonFigures.plain(result.options().minConfidence()));
-    for (Brought lexicon : result.lexicons()) {
-      out.append("; lexicon ").append(lexicon.name()).append(" sha256 ").append(lexicon.sha256());
-    }
-    return out.append("; source sha256 ").append(result.source().sha256()).toString();
   }
 }

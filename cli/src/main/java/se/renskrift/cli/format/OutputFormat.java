@@ -15,6 +15,8 @@ public enum OutputFormat {
   JSON(new JsonWriter(), null, "json"),
   /** The fair copy with headings and lists marked up. */
   MD(new MarkdownWriter(), null, "md"),
+  /** The fair copy as an accessible page for the web. */
+  HTML(new HtmlWriter(), null, "html"),
   /** The ALTO file that was read, with its words corrected. */
   ALTO(new OriginalWriter(), OcrFormat.ALTO, "xml", "alto"),
   /** The hOCR file that was read, with its words corrected. */

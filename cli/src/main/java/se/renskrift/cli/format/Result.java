@@ -14,6 +14,7 @@ import se.renskrift.documents.SourceDocument;
  * @param model the version of the language model, or {@code sha256:} and the digest of a user's
  * @param options the options it was cleaned with
  * @param lexicons the lists of words that a user brought
+ * @param pageBreaks whether text without mark-up has a form feed before each page but the first
  */
 public record Result(
     SourceDocument source,
@@ -21,7 +22,8 @@ public record Result(
     String tool,
     String model,
     CleanerOptions options,
-    List<Brought> lexicons) {
+    List<NamedFile> lexicons,
+    boolean pageBreaks) {
   /** Copies the list it is given. */
   public Result {
     lexicons = List.copyOf(lexicons);

@@ -1,9 +1,9 @@
 package se.renskrift.cli.format;
 
 /**
- * A file that a user brought.
+ * A file that was brought or made.
  *
  * @param name its name
  * @param sha256 of its bytes
  */
-public record Brought(String name, String sha256) {}
+public record NamedFile(String name, String sha256) {}
