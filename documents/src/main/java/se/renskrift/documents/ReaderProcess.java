@@ -60,6 +60,9 @@ final class ReaderProcess {
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",
             "-Djava.awt.headless=true",
+            // From Java 24 on the parser of XML refuses more than our own limits do.
+            "-Djdk.xml.maxElementDepth=0",
+            "-Djdk.xml.elementAttributeLimit=10000",
             "-Djava.io.tmpdir=" + temporary,
             "-Duser.language=en",
             "-cp",
