@@ -1,5 +1,6 @@
 package se.renskrift.documents;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,13 @@ final class Rewording {
 
   private final @Nullable String[] reworded;
 
+  /** For a word that was left without text, the word that has it; else the word itself. */
+  private final int[] holders;
+
   private Rewording(int words) {
     reworded = new String[words];
+    holders = new int[words];
+    Arrays.setAll(holders, word -> word);
   }
 
   /**
@@ -73,6 +79,7 @@ final class Rewording {
           boolean half = span.end() < source.length() && isHyphen(source.charAt(span.end()));
           reworded[half ? i : base] = text(base, words, source) + intended;
           reworded[half ? base : i] = "";
+          holders[half ? base : i] = half ? i : base;
           merged = !half;
         }
       }
@@ -119,6 +126,20 @@ final class Rewording {
       }
     }
     return false;
+  }
+
+  /** The text of a word, empty if another has it; null if it does not change. */
+  @Nullable String text(int word) {
+    return reworded[word];
+  }
+
+  /** The word that a word was merged into; itself if it was not. */
+  int holder(int word) {
+    int holder = word;
+    while (holders[holder] != holder) {
+      holder = holders[holder];
+    }
+    return holder;
   }
 
   /**
