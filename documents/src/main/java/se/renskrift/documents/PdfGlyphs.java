@@ -137,11 +137,11 @@ class PdfGlyphs extends PDFStreamEngine {
     double letters = Math.abs(state.getFontSize());
     double apart = letters > 0 ? spacing / letters * Math.hypot(letterX, letterY) : 0;
     word.add(text, quarter, left, right, baseline, size, typeface, isHidden(state), apart);
-    added(matrix);
+    added(matrix, typeface);
   }
 
   /** Hears that a letter, set with the given matrix, was added to the word that stands open. */
-  void added(Matrix letter) {}
+  void added(Matrix letter, PdfTypeface typeface) {}
 
   private static boolean isSpace(String text) {
     for (int i = 0; i < text.length(); i++) {

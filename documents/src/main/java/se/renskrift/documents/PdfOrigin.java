@@ -11,18 +11,20 @@ import org.apache.pdfbox.util.Matrix;
  * @param dx how far across a step of one point along the baseline leads
  * @param dy how far up a step of one point along the baseline leads
  * @param mirrored whether its letters reach to the right of the baseline, seen along it
+ * @param typeface the typeface of its first letter
  */
-record PdfOrigin(double x, double y, double dx, double dy, boolean mirrored) {
-  /** The origin of a word with the given first letter. */
-  static PdfOrigin of(Matrix letter) {
+record PdfOrigin(double x, double y, double dx, double dy, boolean mirrored, PdfTypeface typeface) {
+  /** The origin of a word whose first letter is set with the given matrix. */
+  static PdfOrigin of(Matrix letter, PdfTypeface typeface) {
     double a = letter.getScaleX();
     double b = letter.getShearY();
     double length = Math.hypot(a, b);
     boolean turned = a * letter.getScaleY() - b * letter.getShearX() < 0;
+    double x = letter.getTranslateX();
+    double y = letter.getTranslateY();
     return length > 0
-        ? new PdfOrigin(
-            letter.getTranslateX(), letter.getTranslateY(), a / length, b / length, turned)
-        : new PdfOrigin(letter.getTranslateX(), letter.getTranslateY(), 1, 0, turned);
+        ? new PdfOrigin(x, y, a / length, b / length, turned, typeface)
+        : new PdfOrigin(x, y, 1, 0, turned, typeface);
   }
 
   /** How far along the baseline another word begins. */
@@ -37,6 +39,6 @@ record PdfOrigin(double x, double y, double dx, double dy, boolean mirrored) {
 
   /** The place that is so far along the baseline. */
   PdfOrigin shifted(double distance) {
-    return new PdfOrigin(x + distance * dx, y + distance * dy, dx, dy, mirrored);
+    return new PdfOrigin(x + distance * dx, y + distance * dy, dx, dy, mirrored, typeface);
   }
 }

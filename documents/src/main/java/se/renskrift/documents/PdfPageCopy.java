@@ -59,9 +59,9 @@ final class PdfPageCopy extends PdfGlyphs {
   }
 
   @Override
-  void added(Matrix letter) {
+  void added(Matrix letter, PdfTypeface typeface) {
     if (removing) {
-      origins.putIfAbsent(wordsEnded(), PdfOrigin.of(letter));
+      origins.putIfAbsent(wordsEnded(), PdfOrigin.of(letter, typeface));
     }
   }
 

@@ -34,7 +34,7 @@ final class PdfTextObject {
    * @param like a word whose size and typeface they get
    */
   void add(List<String> words, PdfOrigin origin, double length, PdfWord like) {
-    font(like);
+    font(origin.typeface(), like);
     double whole = LetterWidths.of(String.join(" ", words));
     double unit = Math.max(length, SHORTEST * like.size()) / whole;
     double at = 0;
@@ -60,9 +60,9 @@ final class PdfTextObject {
     return out.append("ET\n").toString();
   }
 
-  private void font(PdfWord like) {
-    int ascent = thousandths(like.ascent(), like.size());
-    int descent = thousandths(like.descent(), like.size());
+  private void font(PdfTypeface typeface, PdfWord like) {
+    int ascent = (int) Math.round(1000 * typeface.ascent());
+    int descent = (int) Math.round(1000 * typeface.descent());
     COSDictionary font = fonts.of(new PdfLayerFont.Look(ascent, descent, like.bold()));
     COSName name = resources.add(COSName.FONT, font);
     String operator = "/" + name.getName() + " " + Figures.decimal(like.size()) + " Tf\n";
@@ -70,10 +70,6 @@ final class PdfTextObject {
       out.append(operator);
       set = operator;
     }
-  }
-
-  private static int thousandths(double length, double size) {
-    return size > 0 ? (int) Math.round(100 * length / size) * 10 : 0;
   }
 
   private void place(PdfOrigin origin) {
