@@ -27,6 +27,7 @@ final class Cleaning {
   private final Knowledge knowledge;
   private final OutputFormat stdoutFormat;
   private final @Nullable Destination destination;
+  private final boolean breakSignatures;
   private final DocumentReader reader = DocumentReader.create();
   private final Version version = new Version();
 
@@ -38,7 +39,8 @@ final class Cleaning {
       CleanerOptions options,
       Knowledge knowledge,
       OutputFormat stdoutFormat,
-      @Nullable Destination destination) {
+      @Nullable Destination destination,
+      boolean breakSignatures) {
     this.streams = streams;
     this.messages = messages;
     this.engine = engine;
@@ -46,6 +48,7 @@ final class Cleaning {
     this.knowledge = knowledge;
     this.stdoutFormat = stdoutFormat;
     this.destination = destination;
+    this.breakSignatures = breakSignatures;
   }
 
   /** What became of the input; never throws because of what the input holds. */
@@ -64,6 +67,9 @@ final class Cleaning {
               ExitCode.USAGE,
               messages.get("usage.otherFormat", format.id(), read.mediaType()));
         }
+        if (format.isOriginal() && read.original() != null) {
+          read.original().checkWritable(breakSignatures);
+        }
       }
       CleanedDocument document =
           engine.clean(read.text(), read.layout().confidences(), read.layout().furniture());
@@ -75,7 +81,9 @@ final class Cleaning {
     } catch (CommandException e) {
       throw e;
     } catch (DocumentException e) {
-      return new Outcome.Failed(source, e.place(), ExitCode.INPUT, messages.explain(e));
+      ExitCode code =
+          e.reason() == DocumentException.Reason.SIGNED ? ExitCode.SIGNED : ExitCode.INPUT;
+      return new Outcome.Failed(source, e.place(), code, messages.explain(e));
     } catch (IOException e) {
       return new Outcome.Failed(
           source, ExitCode.INPUT, messages.get("input.failed", String.valueOf(e.getMessage())));

@@ -80,8 +80,9 @@ final class PdfFile implements OriginalFile {
       if (result.length > 0) {
         PdfAttachments.add(pdf, result);
       }
-      PdfNote.write(pdf, note, result.length > 0);
-      identify(pdf, note, result);
+      CorrectionNote said = signed ? note.with("signatures left out") : note;
+      PdfNote.write(pdf, said, result.length > 0);
+      identify(pdf, said, result);
       ByteArrayOutputStream out = new ByteArrayOutputStream(content.length + content.length / 8);
       boolean compressed = pdf.getDocument().isXRefStream();
       pdf.save(
