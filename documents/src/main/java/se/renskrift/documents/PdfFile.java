@@ -73,7 +73,7 @@ final class PdfFile implements OriginalFile {
   public byte[] correct(CorrectedText corrected, CorrectionNote note, byte[] result) {
     Originals.check(text, corrected);
     List<LayoutWord> words = layout.words().toList();
-    Rewording rewording = Rewording.of(corrected, words);
+    Rewording rewording = Rewording.of(corrected, words, layout.furniture());
     try (PDDocument pdf = Loader.loadPDF(content)) {
       correct(pdf, rewording);
       PdfSignatures.remove(pdf);
