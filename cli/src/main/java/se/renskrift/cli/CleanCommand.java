@@ -40,6 +40,9 @@ final class CleanCommand implements Callable<Integer> {
       descriptionKey = "clean.format")
   private List<OutputFormat> formats = List.of();
 
+  @Option(names = "--break-signatures", descriptionKey = "clean.breakSignatures")
+  private boolean breakSignatures;
+
   @Mixin private KnowledgeOptions knowledgeOptions = new KnowledgeOptions();
 
   @Option(names = "--keep-lines", descriptionKey = "clean.keepLines")
@@ -98,7 +101,15 @@ final class CleanCommand implements Callable<Integer> {
     Engine engine = Engine.load(engines, options, knowledge, messages);
     Cleaning cleaning =
         new Cleaning(
-            streams, messages, engine, options, knowledge, pageBreaks, wanted.get(0), destination);
+            streams,
+            messages,
+            engine,
+            options,
+            knowledge,
+            pageBreaks,
+            wanted.get(0),
+            destination,
+            breakSignatures);
     Report report = new Report(streams, messages, quiet, sources.size());
     Map<Source, Source> earlier = clashes;
     try (Manifest manifest = output == null ? null : manifest(output, knowledge, options)) {
@@ -161,6 +172,9 @@ final class CleanCommand implements Callable<Integer> {
     }
     if (wanted.stream().filter(OutputFormat::isOriginal).count() > 1) {
       throw usage("usage.oneOriginal");
+    }
+    if (breakSignatures && !wanted.contains(OutputFormat.PDF)) {
+      throw usage("usage.breakSignatures");
     }
     if (output == null && wanted.size() > 1) {
       throw usage("usage.formatsNeedOutput");

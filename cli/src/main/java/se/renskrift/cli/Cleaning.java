@@ -29,6 +29,7 @@ final class Cleaning {
   private final boolean pageBreaks;
   private final OutputFormat stdoutFormat;
   private final @Nullable Destination destination;
+  private final boolean breakSignatures;
   private final DocumentReader reader = DocumentReader.create();
   private final Version version = new Version();
 
@@ -41,7 +42,8 @@ final class Cleaning {
       Knowledge knowledge,
       boolean pageBreaks,
       OutputFormat stdoutFormat,
-      @Nullable Destination destination) {
+      @Nullable Destination destination,
+      boolean breakSignatures) {
     this.streams = streams;
     this.messages = messages;
     this.engine = engine;
@@ -50,6 +52,7 @@ final class Cleaning {
     this.pageBreaks = pageBreaks;
     this.stdoutFormat = stdoutFormat;
     this.destination = destination;
+    this.breakSignatures = breakSignatures;
   }
 
   /** What became of the input; never throws because of what the input holds. */
@@ -67,6 +70,9 @@ final class Cleaning {
               source,
               ExitCode.USAGE,
               messages.get("usage.otherFormat", format.id(), read.mediaType()));
+        }
+        if (format.isOriginal() && read.original() != null) {
+          read.original().checkWritable(breakSignatures);
         }
       }
       CleanedDocument document =
@@ -86,7 +92,9 @@ final class Cleaning {
     } catch (CommandException e) {
       throw e;
     } catch (DocumentException e) {
-      return new Outcome.Failed(source, e.place(), ExitCode.INPUT, messages.explain(e));
+      ExitCode code =
+          e.reason() == DocumentException.Reason.SIGNED ? ExitCode.SIGNED : ExitCode.INPUT;
+      return new Outcome.Failed(source, e.place(), code, messages.explain(e));
     } catch (IOException e) {
       return new Outcome.Failed(
           source, ExitCode.INPUT, messages.get("input.failed", String.valueOf(e.getMessage())));

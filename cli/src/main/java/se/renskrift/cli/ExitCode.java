@@ -13,7 +13,9 @@ enum ExitCode {
   /** The language model could not be loaded. */
   MODEL(4),
   /** A result could not be written, or would replace a file that is there. */
-  OUTPUT(5);
+  OUTPUT(5),
+  /** The only input, or every input, is signed, and its corrected copy could not be. */
+  SIGNED(6);
 
   private final int code;
 

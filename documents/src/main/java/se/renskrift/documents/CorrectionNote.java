@@ -19,6 +19,11 @@ public record CorrectionNote(String version, String model, String settings) {
     Objects.requireNonNull(settings, "settings");
   }
 
+  /** The note with one more thing that was done. */
+  CorrectionNote with(String setting) {
+    return new CorrectionNote(version, model, settings + "; " + setting);
+  }
+
   /** All of it in one line. */
   String line() {
     return SOFTWARE + " " + version + "; model " + model + "; " + settings;

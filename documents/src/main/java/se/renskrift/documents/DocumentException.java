@@ -84,6 +84,10 @@ public final class DocumentException extends IOException {
     UNSUPPORTED("is %s; save it as plain text (UTF-8) or as PDF"),
     /** It is protected by a password, or its owner forbids reading the text out. */
     ENCRYPTED("is protected (%s); save a copy without protection"),
+    /** It is signed, and a corrected copy is wanted, for which the signature cannot hold. */
+    SIGNED(
+        "is signed, and a corrected copy cannot be; ask for txt, json or md, or allow a copy"
+            + " without signatures with --break-signatures"),
     /** It is a document without a word in it. */
     NO_WORDS("holds no text; if it holds pictures of pages, save it as PDF"),
     /** It is a PDF of pictures only. */

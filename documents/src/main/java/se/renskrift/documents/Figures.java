@@ -1,5 +1,7 @@
 package se.renskrift.documents;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,13 @@ final class Figures {
         : OptionalDouble.empty();
   }
 
-  /** Rounded to a whole number, as all three formats write positions. */
+  /** With at most four decimals, as content streams of PDF take it. */
+  static String decimal(double figure) {
+    BigDecimal rounded = BigDecimal.valueOf(figure).setScale(4, RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  /** Rounded to a whole number, as the three formats of OCR programs write positions. */
   static String whole(double figure) {
     return Long.toString(Math.round(figure));
   }

@@ -1,13 +1,15 @@
 package se.renskrift.documents;
 
-/** A format of OCR programs that Renskrift reads and writes back. */
+/** A format that Renskrift reads, with the places of words, and writes back. */
 public enum OcrFormat {
   /** ALTO of the Library of Congress, versions 1 to 5. */
   ALTO("ALTO", "application/alto+xml"),
   /** hOCR, as XHTML or HTML. */
   HOCR("hOCR", "text/vnd.hocr+html"),
   /** PAGE XML of PRImA. */
-  PAGE("PAGE XML", "application/vnd.prima.page+xml");
+  PAGE("PAGE XML", "application/vnd.prima.page+xml"),
+  /** PDF with a text layer. */
+  PDF("PDF", "application/pdf");
 
   private final String title;
   private final String mediaType;
@@ -22,7 +24,7 @@ public enum OcrFormat {
     return title;
   }
 
-  /** The media type in use for it; none of them is registered. */
+  /** The media type in use for it; only that of PDF is registered. */
   public String mediaType() {
     return mediaType;
   }

@@ -53,7 +53,9 @@ final class PdfFormat implements DocumentFormat {
       if (reader.text().isBlank()) {
         throw new DocumentException(name, NO_TEXT, "");
       }
-      return new Extract("application/pdf", null, pages, reader.text(), reader.layout(), null);
+      PdfFile original = new PdfFile(name, content, pdf, reader);
+      return new Extract(
+          OcrFormat.PDF.mediaType(), null, pages, reader.text(), reader.layout(), original);
     } catch (DocumentException e) {
       throw e;
     } catch (InvalidPasswordException e) {

@@ -78,7 +78,7 @@ class PdfGlyphs extends PDFStreamEngine {
     addOperator(new ShowTextLineAndSpace(this));
   }
 
-  PdfPage read(PDPage page) throws IOException {
+  final PdfPage read(PDPage page) throws IOException {
     words.clear();
     pictures = 0;
     frame = new PdfFrame(page);
@@ -87,8 +87,8 @@ class PdfGlyphs extends PDFStreamEngine {
     return new PdfPage(frame.width(), frame.height(), words, pictures);
   }
 
-  /** The place of the word that the next letter is of, unless a new one begins with it. */
-  int wordsEnded() {
+  /** The ordinal of the word that stands open. */
+  final int wordsEnded() {
     return words.size();
   }
 
@@ -137,7 +137,11 @@ class PdfGlyphs extends PDFStreamEngine {
     double letters = Math.abs(state.getFontSize());
     double apart = letters > 0 ? spacing / letters * Math.hypot(letterX, letterY) : 0;
     word.add(text, quarter, left, right, baseline, size, typeface, isHidden(state), apart);
+    added(matrix, typeface);
   }
+
+  /** Hears that a letter, set with the given matrix, was added to the word that stands open. */
+  void added(Matrix letter, PdfTypeface typeface) {}
 
   private static boolean isSpace(String text) {
     for (int i = 0; i < text.length(); i++) {

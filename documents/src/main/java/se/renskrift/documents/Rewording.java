@@ -1,5 +1,7 @@
 package se.renskrift.documents;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +26,13 @@ final class Rewording {
 
   private final @Nullable String[] reworded;
 
+  /** For a word that was left without text, the word that has it; else the word itself. */
+  private final int[] holders;
+
   private Rewording(int words) {
     reworded = new String[words];
+    holders = new int[words];
+    Arrays.setAll(holders, word -> word);
   }
 
   /**
@@ -34,21 +41,47 @@ final class Rewording {
    * @param words the words, in the order of their spans of the corrected text's source
    */
   static Rewording of(CorrectedText corrected, List<LayoutWord> words) {
+    return of(corrected, words, List.of());
+  }
+
+  /**
+   * The rewording of a file's words, of which those of running headers and footers stay if
+   * corrections of other words reach over them.
+   *
+   * @param words the words, in the order of their spans of the corrected text's source
+   * @param furniture where the running headers and footers stand, in order
+   */
+  static Rewording of(CorrectedText corrected, List<LayoutWord> words, List<Span> furniture) {
     Rewording rewording = new Rewording(words.size());
     CorrectedText kept = corrected.keep(c -> !LAYOUT.contains(c.kind()));
     if (!kept.corrections().isEmpty()) {
-      rewording.fill(kept, words);
+      WithoutFurniture rest = WithoutFurniture.of(kept, furniture);
+      int[] numbers = new int[words.size()];
+      List<Span> spans = new ArrayList<>();
+      for (int i = 0; i < words.size(); i++) {
+        Span span = rest.span(words.get(i).span());
+        if (!span.isEmpty()) {
+          numbers[spans.size()] = i;
+          spans.add(span);
+        }
+      }
+      Rewording ofRest = new Rewording(spans.size());
+      ofRest.fill(rest.text(), spans);
+      for (int i = 0; i < spans.size(); i++) {
+        rewording.reworded[numbers[i]] = ofRest.reworded[i];
+        rewording.holders[numbers[i]] = numbers[ofRest.holders[i]];
+      }
     }
     return rewording;
   }
 
-  private void fill(CorrectedText kept, List<LayoutWord> words) {
+  private void fill(CorrectedText kept, List<Span> words) {
     Projection projection = Projection.of(kept);
     String source = kept.source();
     int base = 0;
     Span before = new Span(0, 0);
     for (int i = 0; i < words.size(); i++) {
-      Span span = words.get(i).span();
+      Span span = words.get(i);
       Span now = projection.project(span);
       if (now.start() < before.end()) {
         now = new Span(before.end(), Math.max(before.end(), now.end()));
@@ -58,7 +91,7 @@ final class Rewording {
       reworded[i] = intended.equals(observed) ? null : intended;
       boolean merged = false;
       if (i > 0 && !intended.isEmpty()) {
-        Span last = words.get(i - 1).span();
+        Span last = words.get(i - 1);
         String gap = source.substring(last.end(), span.start());
         boolean joined =
             !gap.isEmpty()
@@ -73,6 +106,7 @@ final class Rewording {
           boolean half = span.end() < source.length() && isHyphen(source.charAt(span.end()));
           reworded[half ? i : base] = text(base, words, source) + intended;
           reworded[half ? base : i] = "";
+          holders[half ? base : i] = half ? i : base;
           merged = !half;
         }
       }
@@ -81,9 +115,9 @@ final class Rewording {
     }
   }
 
-  private String text(int word, List<LayoutWord> words, String source) {
+  private String text(int word, List<Span> words, String source) {
     String text = reworded[word];
-    return text == null ? words.get(word).span().of(source) : text;
+    return text == null ? words.get(word).of(source) : text;
   }
 
   private static boolean isCut(String source, Span last, String gap) {
@@ -119,6 +153,20 @@ final class Rewording {
       }
     }
     return false;
+  }
+
+  /** The text of a word, empty if another has it; null if it does not change. */
+  @Nullable String text(int word) {
+    return reworded[word];
+  }
+
+  /** The word that a word was merged into; itself if it was not. */
+  int holder(int word) {
+    int holder = word;
+    while (holders[holder] != holder) {
+      holder = holders[holder];
+    }
+    return holder;
   }
 
   /**

@@ -13,8 +13,11 @@ final class OriginalWriter implements ResultWriter {
     if (original == null) {
       throw new IllegalArgumentException("result: " + result.source().name() + " has no original");
     }
-    CorrectionNote note =
-        new CorrectionNote(result.tool(), result.model(), Provenance.settings(result));
-    out.write(original.correct(result.document().corrected(), note));
+    out.write(original.correct(result.document().corrected(), note(result)));
+  }
+
+  /** What made the corrections of a result. */
+  static CorrectionNote note(Result result) {
+    return new CorrectionNote(result.tool(), result.model(), Provenance.settings(result));
   }
 }

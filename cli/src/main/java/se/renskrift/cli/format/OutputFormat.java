@@ -22,7 +22,9 @@ public enum OutputFormat {
   /** The hOCR file that was read, with its words corrected. */
   HOCR(new OriginalWriter(), OcrFormat.HOCR, "hocr", "html", "htm", "xhtml", "xml"),
   /** The PAGE XML file that was read, with its words corrected. */
-  PAGE(new OriginalWriter(), OcrFormat.PAGE, "xml", "page");
+  PAGE(new OriginalWriter(), OcrFormat.PAGE, "xml", "page"),
+  /** The PDF file that was read, with the words of its text layer corrected. */
+  PDF(new PdfWriter(), OcrFormat.PDF, "pdf");
 
   private final ResultWriter writer;
   private final @Nullable OcrFormat original;

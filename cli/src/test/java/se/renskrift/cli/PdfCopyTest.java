@@ -1,0 +1,63 @@
+package se.renskrift.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.renskrift.testdata.TestDocument;
+
+/** A scan whose text layer was corrected reads as its fair copy. */
+class PdfCopyTest {
+  @TempDir private Path folder;
+
+  static List<byte[]> scans() {
+    return TestDocument.all().stream().flatMap(d -> d.scan().stream()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scans")
+  void readsAsTheFairCopyAndCarriesTheResult(byte[] scan) throws IOException {
+    Path file = folder.resolve("scan.pdf");
+    Files.write(file, scan);
+    clean(file, "one", "pdf,json,txt");
+    Path copy = folder.resolve("one/scan.pdf");
+    assertThat(file).hasBinaryContent(scan);
+    // Another look at words among which fewer are damaged could find more: only lines are joined.
+    clean(copy, "two", "pdf,json,txt", "--min-confidence", "1");
+    assertThat(words("two/scan.pdf.txt")).isEqualTo(words("one/scan.pdf.txt"));
+    assertThat(attached(copy)).isEqualTo(Files.readAllBytes(folder.resolve("one/scan.pdf.json")));
+  }
+
+  private void clean(Path file, String out, String formats, String... options) {
+    List<String> args = new ArrayList<>(List.of("clean", file.toString(), "-q", "-f", formats));
+    args.addAll(List.of("-o", folder.resolve(out).toString()));
+    args.addAll(List.of(options));
+    Program program = Program.run(new byte[0], Engine::swedish, args);
+    assertThat(program.stderr()).isEmpty();
+  }
+
+  private List<String> words(String file) throws IOException {
+    return List.of(Files.readString(folder.resolve(file)).strip().split("\\s+"));
+  }
+
+  private static byte[] attached(Path copy) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(copy.toFile())) {
+      PDDocumentNameDictionary names = pdf.getDocumentCatalog().getNames();
+      return names
+          .getEmbeddedFiles()
+          .getNames()
+          .get("renskrift-corrections.json")
+          .getEmbeddedFile()
+          .toByteArray();
+    }
+  }
+}

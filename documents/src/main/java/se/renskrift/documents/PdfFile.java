@@ -1,0 +1,151 @@
+package se.renskrift.documents;
+
+import static se.renskrift.documents.DocumentException.Reason.ENCRYPTED;
+import static se.renskrift.documents.DocumentException.Reason.SIGNED;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import se.renskrift.text.CorrectedText;
+
+/**
+ * A PDF file that can be written back with a corrected text layer.
+ *
+ * <p>Pages keep their look. On a page with a changed word of an invisible layer, that layer is set
+ * anew as a whole; all other content stays, and text that shows is not touched. The corrections are
+ * attached as a file.
+ */
+final class PdfFile implements OriginalFile {
+  private final String name;
+  private final byte[] content;
+  private final String text;
+  private final Layout layout;
+  private final int[] ordinals;
+  private final boolean encrypted;
+  private final boolean signed;
+
+  /**
+   * @param ordinals for each word of the layout, its place among those of its page
+   */
+  PdfFile(String name, byte[] content, PDDocument pdf, PdfReader reader) throws IOException {
+    this.name = name;
+    this.content = content;
+    text = reader.text();
+    layout = reader.layout();
+    ordinals = reader.ordinals();
+    encrypted = pdf.isEncrypted();
+    signed = PdfSignatures.areIn(pdf);
+  }
+
+  @Override
+  public OcrFormat format() {
+    return OcrFormat.PDF;
+  }
+
+  @Override
+  public void checkWritable(boolean breakSignatures) throws DocumentException {
+    if (encrypted) {
+      throw new DocumentException(name, ENCRYPTED, "a copy would not be");
+    }
+    if (signed && !breakSignatures) {
+      throw new DocumentException(name, SIGNED, "");
+    }
+  }
+
+  @Override
+  public byte[] correct(CorrectedText corrected, CorrectionNote note) {
+    return correct(corrected, note, new byte[0]);
+  }
+
+  @Override
+  public byte[] correct(CorrectedText corrected, CorrectionNote note, byte[] result) {
+    Originals.check(text, corrected);
+    List<LayoutWord> words = layout.words().toList();
+    Rewording rewording = Rewording.of(corrected, words, layout.furniture());
+    try (PDDocument pdf = Loader.loadPDF(content)) {
+      correct(pdf, rewording);
+      PdfSignatures.remove(pdf);
+      if (result.length > 0) {
+        PdfAttachments.add(pdf, result);
+      }
+      CorrectionNote said = signed ? note.with("signatures left out") : note;
+      PdfNote.write(pdf, said, result.length > 0);
+      identify(pdf, said, result);
+      ByteArrayOutputStream out = new ByteArrayOutputStream(content.length + content.length / 8);
+      boolean compressed = pdf.getDocument().isXRefStream();
+      pdf.save(
+          out,
+          compressed ? CompressParameters.DEFAULT_COMPRESSION : CompressParameters.NO_COMPRESSION);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the file was read before", e);
+    }
+  }
+
+  private void correct(PDDocument pdf, Rewording rewording) throws IOException {
+    PdfLayerFont fonts = new PdfLayerFont(pdf);
+    int first = 0;
+    boolean changed = false;
+    for (LayoutPage page : layout.pages()) {
+      int count = page.lines().stream().mapToInt(line -> line.words().size()).sum();
+      if (rewording.changes(first, count)) {
+        changed |= correct(pdf, page, first, rewording, fonts);
+      }
+      first += count;
+    }
+    if (changed) {
+      fonts.finish();
+    }
+  }
+
+  private boolean correct(
+      PDDocument pdf, LayoutPage page, int first, Rewording rewording, PdfLayerFont fonts)
+      throws IOException {
+    PDPage target = pdf.getPage(page.number() - 1);
+    PdfPageCopy copy = new PdfPageCopy(target);
+    List<PdfWord> read = copy.read();
+    PdfPageText words = new PdfPageText(copy, read, rewording, ordinals, text);
+    if (!words.changes(page, first)) {
+      return false;
+    }
+    PdfTextObject layer = new PdfTextObject(fonts, copy.resources());
+    words.set(page, first, layer);
+    PDStream stream = new PDStream(pdf);
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write("q\n".getBytes(StandardCharsets.US_ASCII));
+      out.write(copy.content().bytes());
+      String end = "\n" + copy.content().end() + "Q\n" + layer.end();
+      out.write(end.getBytes(StandardCharsets.US_ASCII));
+    }
+    target.setContents(stream);
+    target.getCOSObject().setItem(COSName.RESOURCES, copy.resources().dictionary());
+    return true;
+  }
+
+  /** The file keeps what it is called for good; what this state of it is called follows from it. */
+  private void identify(PDDocument pdf, CorrectionNote note, byte[] result) {
+    COSDictionary trailer = pdf.getDocument().getTrailer();
+    COSArray ids = trailer.getCOSArray(COSName.ID);
+    COSString origin = new COSString(PdfId.of(content));
+    if (ids != null && ids.size() == 2 && ids.getObject(0) instanceof COSString given) {
+      origin = given;
+    }
+    byte[] line = note.line().getBytes(StandardCharsets.UTF_8);
+    COSArray made = new COSArray();
+    made.add(origin);
+    made.add(new COSString(PdfId.of(content, line, result)));
+    trailer.setItem(COSName.ID, made);
+  }
+}
