@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.renskrift.CleanerOptions;
 import se.renskrift.cli.format.OutputFormat;
+import se.renskrift.documents.DocumentReader;
 
 /** Makes fair copies. */
 @Command(name = "clean", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -41,6 +42,8 @@ final class CleanCommand implements Callable<Integer> {
   private List<OutputFormat> formats = List.of();
 
   @Mixin private KnowledgeOptions knowledgeOptions = new KnowledgeOptions();
+
+  @Mixin private ReadingOptions readingOptions = new ReadingOptions();
 
   @Option(names = "--keep-lines", descriptionKey = "clean.keepLines")
   private boolean keepLines;
@@ -81,6 +84,7 @@ final class CleanCommand implements Callable<Integer> {
     CleanerOptions options = Options.of(messages, minConfidence, keepLines);
     List<OutputFormat> wanted = formats.stream().distinct().toList();
     checkUsage(wanted);
+    DocumentReader reader = readingOptions.reader(messages);
     List<Source> sources = Sources.of(inputs);
     if (sources.isEmpty()) {
       throw new CommandException(ExitCode.INPUT, messages.get("input.none", inputs.get(0)));
@@ -94,7 +98,8 @@ final class CleanCommand implements Callable<Integer> {
     Knowledge knowledge = knowledgeOptions.read(messages);
     Engine engine = Engine.load(engines, options, knowledge, messages);
     Cleaning cleaning =
-        new Cleaning(streams, messages, engine, options, knowledge, wanted.get(0), destination);
+        new Cleaning(
+            streams, messages, engine, options, knowledge, reader, wanted.get(0), destination);
     Report report = new Report(streams, messages, quiet, sources.size());
     Map<Source, Source> earlier = clashes;
     Batch.run(

@@ -27,7 +27,7 @@ final class Cleaning {
   private final Knowledge knowledge;
   private final OutputFormat stdoutFormat;
   private final @Nullable Destination destination;
-  private final DocumentReader reader = DocumentReader.create();
+  private final DocumentReader reader;
   private final Version version = new Version();
 
   /** Writes to the destination, or without one to stdout. */
@@ -37,6 +37,7 @@ final class Cleaning {
       Engine engine,
       CleanerOptions options,
       Knowledge knowledge,
+      DocumentReader reader,
       OutputFormat stdoutFormat,
       @Nullable Destination destination) {
     this.streams = streams;
@@ -44,6 +45,7 @@ final class Cleaning {
     this.engine = engine;
     this.options = options;
     this.knowledge = knowledge;
+    this.reader = reader;
     this.stdoutFormat = stdoutFormat;
     this.destination = destination;
   }
@@ -66,7 +68,11 @@ final class Cleaning {
         }
       }
       CleanedDocument document =
-          engine.clean(read.text(), read.layout().confidences(), read.layout().furniture());
+          engine.clean(
+              read.text(),
+              read.layout().confidences(),
+              read.layout().furniture(),
+              read.second());
       Result result =
           new Result(
               read, document, version.tool(), knowledge.modelId(), options, knowledge.lexicons());
@@ -75,7 +81,7 @@ final class Cleaning {
     } catch (CommandException e) {
       throw e;
     } catch (DocumentException e) {
-      return new Outcome.Failed(source, e.place(), ExitCode.INPUT, messages.explain(e));
+      return new Outcome.Failed(source, e.place(), ExitCode.of(e), messages.explain(e));
     } catch (IOException e) {
       return new Outcome.Failed(
           source, ExitCode.INPUT, messages.get("input.failed", String.valueOf(e.getMessage())));

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record OcrReading(List<PdfWord> words, double resolution) {
   /** The size of letters, of the height from the lowest descender to the highest ascender. */
-  private static final double LETTER_SIZE = 0.9;
+  private static final double LETTER_SIZE = 1.07;
+
+  /** So wide, in letter sizes, a space may be that the program saw between words of a line. */
+  private static final double SPACE = 0.75;
 
   private static final double DEFAULT_RESOLUTION = 200;
 
@@ -64,21 +67,28 @@ record OcrReading(List<PdfWord> words, double resolution) {
                 + line.figure("baseline", 2).orElse(0)
                 + line.figure("baseline", 1).orElse(0) * (middle - whole.left());
     double height = line.figure("x_size", 1).orElse(box.height());
+    double size = LETTER_SIZE * height;
     OptionalDouble confidence = title.confidence();
     return new PdfWord(
         text,
         0,
         box.left() / pixels,
         box.right() / pixels,
-        box.right() / pixels,
+        (box.right() + space(element, box, size)) / pixels,
         baseline / pixels,
         (baseline - box.top()) / pixels,
         (box.bottom() - baseline) / pixels,
-        LETTER_SIZE * height / pixels,
+        size / pixels,
         false,
         true,
         true,
         ordinal,
         confidence);
+  }
+
+  private static double space(Element word, Box box, double size) {
+    Element next = word.nextElementSibling();
+    Box after = next == null ? null : HocrTitle.of(next.attr("title")).box();
+    return after == null ? 0 : Math.max(0, Math.min(SPACE * size, after.left() - box.right()));
   }
 }
