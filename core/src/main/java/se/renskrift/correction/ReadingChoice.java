@@ -38,6 +38,9 @@ public final class ReadingChoice {
   /** How much likelier the second's word must be than the first's where it stands, ln. */
   private static final double LEAST_MARGIN = 4;
 
+  /** A line that is longer has sentences in it, in UTF-16 code units. */
+  private static final int LONGEST_HEADING = 80;
+
   private final CompoundLexicon lexicon;
   private final LanguageModel model;
 
@@ -107,12 +110,11 @@ public final class ReadingChoice {
     int end = here.start() + own.end();
     if (word.equals(otherWord)) {
       boolean stops = other.substring(its.end()).equals(".") && end == here.end();
-      return stops && isWord(word) && aSentenceFollows(text, end)
+      return stops && isWord(word) && mayEndSentence(text, end)
           ? correction(new Span(end, end), ".", Kind.PUNCTUATION, FULL_STOP, 0, read)
           : null;
     }
-    boolean mark = isWord(otherWord);
-    if (!mark || word.equalsIgnoreCase(otherWord)) {
+    if (!isWord(otherWord) || word.equalsIgnoreCase(otherWord)) {
       return null;
     }
     double margin = margin(text, tokens, start, end, otherWord);
@@ -120,7 +122,8 @@ public final class ReadingChoice {
     if (!isWord(word)) {
       return correction(span, otherWord, Kind.SPELLING, NO_WORD, margin, read);
     }
-    return margin >= LEAST_MARGIN
+    boolean listed = lexicon.number(otherWord.toLowerCase(Locale.ROOT)) >= 0;
+    return listed && margin >= LEAST_MARGIN
         ? correction(span, otherWord, Kind.SPELLING, LIKELIER, margin, read)
         : null;
   }
@@ -162,12 +165,16 @@ public final class ReadingChoice {
     return true;
   }
 
-  private static boolean aSentenceFollows(String text, int end) {
+  /** Whether a capital follows, or the end of a paragraph that is longer than a heading. */
+  private static boolean mayEndSentence(String text, int end) {
     int next = end;
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;
     }
-    return next > end && next < text.length() && Character.isUpperCase(text.charAt(next));
+    if (next == text.length() || text.charAt(next) == '\n') {
+      return end - text.lastIndexOf('\n', end - 1) > LONGEST_HEADING;
+    }
+    return Character.isUpperCase(text.charAt(next));
   }
 
   /** How much likelier another word is where one stands, ln. */
