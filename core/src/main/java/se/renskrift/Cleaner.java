@@ -137,8 +137,7 @@ public final class Cleaner {
   }
 
   /** A text whose words are corrected, what else was found, and how it was damaged. */
-  private record Draft(
-      CorrectedText corrected, List<Correction> suggested, DamageProfile damage) {}
+  private record Draft(CorrectedText corrected, List<Correction> suggested, DamageProfile damage) {}
 
   private Draft draft(CorrectedText start, WordConfidences confidences, List<Span> furniture) {
     CorrectedText corrected = start.revise(new PlacedFurniture(furniture));

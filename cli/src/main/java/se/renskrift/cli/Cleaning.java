@@ -69,10 +69,7 @@ final class Cleaning {
       }
       CleanedDocument document =
           engine.clean(
-              read.text(),
-              read.layout().confidences(),
-              read.layout().furniture(),
-              read.second());
+              read.text(), read.layout().confidences(), read.layout().furniture(), read.second());
       Result result =
           new Result(
               read, document, version.tool(), knowledge.modelId(), options, knowledge.lexicons());

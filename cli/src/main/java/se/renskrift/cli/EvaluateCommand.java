@@ -77,8 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Engine engine = Engine.load(engines, options, knowledgeOptions.read(messages), messages);
     String fairCopy =
         engine
-            .clean(
-                ocr.text(), ocr.layout().confidences(), ocr.layout().furniture(), ocr.second())
+            .clean(ocr.text(), ocr.layout().confidences(), ocr.layout().furniture(), ocr.second())
             .text();
     Evaluation evaluation = Evaluation.of(ocr.text(), fairCopy, truth);
     EvaluationTable table = new EvaluationTable(messages, evaluation, examples);

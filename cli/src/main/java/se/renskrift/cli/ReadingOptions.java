@@ -8,11 +8,7 @@ import se.renskrift.documents.ReadLimits;
 
 /** The options that say how files are read. */
 final class ReadingOptions {
-  @Option(
-      names = "--ocr",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      descriptionKey = "clean.ocr")
+  @Option(names = "--ocr", paramLabel = "WHEN", defaultValue = "auto", descriptionKey = "clean.ocr")
   private OcrMode ocr = OcrMode.AUTO;
 
   @Option(

@@ -56,8 +56,7 @@ public final class ReadingChoice {
    * @param second the second reading, corrected; its source is that of the first
    * @param words where the two readings stand in that source
    */
-  public List<Correction> propose(
-      CorrectedText first, CorrectedText second, SecondReading words) {
+  public List<Correction> propose(CorrectedText first, CorrectedText second, SecondReading words) {
     Projection toFirst = Projection.of(first);
     Projection toSecond = Projection.of(second);
     List<Token> tokens = Tokenizer.tokens(first.text());
