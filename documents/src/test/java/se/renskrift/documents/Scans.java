@@ -81,13 +81,16 @@ final class Scans {
         pdf.addPage(page);
         write(pdf, page, font, textBefore);
       }
-      PDPage page = new PDPage(PDRectangle.A4);
+      float width = PDRectangle.A4.getWidth();
+      float height = PDRectangle.A4.getHeight();
+      boolean lies = image.getWidth() > image.getHeight();
+      PDRectangle sheet = lies ? new PDRectangle(height, width) : PDRectangle.A4;
+      PDPage page = new PDPage(sheet);
       page.setRotation(turn);
       pdf.addPage(page);
       try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-        float width = PDRectangle.A4.getWidth();
-        float height = PDRectangle.A4.getHeight();
-        content.drawImage(LosslessFactory.createFromImage(pdf, image), 0, 0, width, height);
+        content.drawImage(
+            LosslessFactory.createFromImage(pdf, image), 0, 0, sheet.getWidth(), sheet.getHeight());
       }
       if (!stamp.isEmpty()) {
         write(pdf, page, font, stamp);
