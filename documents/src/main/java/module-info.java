@@ -6,6 +6,7 @@ module se.renskrift.documents {
   requires static transitive org.jspecify;
   requires transitive se.renskrift;
   requires com.ibm.icu;
+  requires java.desktop;
   requires java.xml;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;

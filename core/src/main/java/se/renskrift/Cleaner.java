@@ -25,6 +25,8 @@ import se.renskrift.segmentation.Segmenter;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
 import se.renskrift.text.Paragraph;
+import se.renskrift.text.Projection;
+import se.renskrift.text.SecondReading;
 import se.renskrift.text.Span;
 import se.renskrift.text.Stage;
 import se.renskrift.text.WordConfidences;
@@ -93,9 +95,52 @@ public final class Cleaner {
    * @throws IllegalArgumentException if one ends after the source
    */
   public CleanedDocument clean(String source, WordConfidences confidences, List<Span> furniture) {
+    return clean(source, confidences, furniture, SecondReading.NONE);
+  }
+
+  /**
+   * Makes the fair copy of a text with what reading its pages told and with another reading of
+   * them, which is corrected too; where the two differ then, words decide.
+   *
+   * @param confidences how sure an OCR program was of the words of {@code source}
+   * @param furniture where lines stand in the source that are known to be furniture
+   * @param second what the other reading has; a word of it that is taken is a correction like any
+   * @throws IllegalArgumentException if one ends after the source
+   */
+  public CleanedDocument clean(
+      String source, WordConfidences confidences, List<Span> furniture, SecondReading second) {
     Objects.requireNonNull(confidences, "confidences");
-    CorrectedText corrected = CorrectedText.of(Objects.requireNonNull(source, "source"));
-    corrected = corrected.revise(new PlacedFurniture(furniture));
+    Objects.requireNonNull(second, "second");
+    CorrectedText start = CorrectedText.of(Objects.requireNonNull(source, "source"));
+    Draft draft = draft(start, confidences, furniture);
+    CorrectedText corrected = draft.corrected();
+    if (!second.isEmpty()) {
+      CorrectedText other = second.apply(source);
+      Projection places = Projection.of(other);
+      List<Span> lines = furniture.stream().map(places::project).toList();
+      CorrectedText otherDraft = draft(other, WordConfidences.NONE, lines).corrected();
+      List<Correction> chosen = corrector.choice().propose(corrected, otherDraft, second);
+      corrected =
+          corrected.revise(
+              chosen.stream().filter(c -> c.confidence() >= options.minConfidence()).toList());
+    }
+    corrected = corrected.revise(sentenceEnds);
+    List<Paragraph> paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
+    return new CleanedDocument(
+        corrected,
+        draft.suggested(),
+        paragraphs,
+        segmenter.segment(corrected.text(), paragraphs),
+        ParagraphDuplicates.find(corrected.text(), paragraphs),
+        draft.damage(),
+        illegibles.find(corrected));
+  }
+
+  /** A text whose words are corrected, what else was found, and how it was damaged. */
+  private record Draft(CorrectedText corrected, List<Correction> suggested, DamageProfile damage) {}
+
+  private Draft draft(CorrectedText start, WordConfidences confidences, List<Span> furniture) {
+    CorrectedText corrected = start.revise(new PlacedFurniture(furniture));
     for (Stage stage : stages) {
       corrected = corrected.revise(stage);
     }
@@ -109,17 +154,7 @@ public final class Cleaner {
     }
     DamageProfile damage = ProfileParts.of(finding, corrected, pages);
     List<Correction> suggested = corrected.toSource(suggestions);
-    corrected = corrected.revise(sure);
-    corrected = corrected.revise(sentenceEnds);
-    List<Paragraph> paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
-    return new CleanedDocument(
-        corrected,
-        suggested,
-        paragraphs,
-        segmenter.segment(corrected.text(), paragraphs),
-        ParagraphDuplicates.find(corrected.text(), paragraphs),
-        damage,
-        illegibles.find(corrected));
+    return new Draft(corrected.revise(sure), suggested, damage);
   }
 
   private static List<Proposal> weighed(

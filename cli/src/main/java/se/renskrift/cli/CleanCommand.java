@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.renskrift.CleanerOptions;
 import se.renskrift.cli.format.OutputFormat;
+import se.renskrift.documents.DocumentReader;
 
 /** Makes fair copies. */
 @Command(name = "clean", mixinStandardHelpOptions = true, versionProvider = Version.class)
@@ -44,6 +45,8 @@ final class CleanCommand implements Callable<Integer> {
   private boolean breakSignatures;
 
   @Mixin private KnowledgeOptions knowledgeOptions = new KnowledgeOptions();
+
+  @Mixin private ReadingOptions readingOptions = new ReadingOptions();
 
   @Option(names = "--keep-lines", descriptionKey = "clean.keepLines")
   private boolean keepLines;
@@ -87,6 +90,7 @@ final class CleanCommand implements Callable<Integer> {
     CleanerOptions options = Options.of(messages, minConfidence, keepLines);
     List<OutputFormat> wanted = formats.stream().distinct().toList();
     checkUsage(wanted);
+    DocumentReader reader = readingOptions.reader(messages);
     List<Source> sources = Sources.of(inputs);
     if (sources.isEmpty()) {
       throw new CommandException(ExitCode.INPUT, messages.get("input.none", inputs.get(0)));
@@ -106,10 +110,8 @@ final class CleanCommand implements Callable<Integer> {
             engine,
             options,
             knowledge,
-            pageBreaks,
-            wanted.get(0),
-            destination,
-            breakSignatures);
+            reader,
+            new Writing(wanted.get(0), destination, pageBreaks, breakSignatures));
     Report report = new Report(streams, messages, quiet, sources.size());
     Map<Source, Source> earlier = clashes;
     try (Manifest manifest = output == null ? null : manifest(output, knowledge, options)) {

@@ -26,40 +26,34 @@ final class Cleaning {
   private final Engine engine;
   private final CleanerOptions options;
   private final Knowledge knowledge;
-  private final boolean pageBreaks;
-  private final OutputFormat stdoutFormat;
-  private final @Nullable Destination destination;
-  private final boolean breakSignatures;
-  private final DocumentReader reader = DocumentReader.create();
+  private final Writing writing;
+  private final DocumentReader reader;
   private final Version version = new Version();
 
-  /** Writes to the destination, or without one to stdout. */
+  /** Reads with the reader and writes as is wanted. */
   Cleaning(
       Streams streams,
       Messages messages,
       Engine engine,
       CleanerOptions options,
       Knowledge knowledge,
-      boolean pageBreaks,
-      OutputFormat stdoutFormat,
-      @Nullable Destination destination,
-      boolean breakSignatures) {
+      DocumentReader reader,
+      Writing writing) {
     this.streams = streams;
     this.messages = messages;
     this.engine = engine;
     this.options = options;
     this.knowledge = knowledge;
-    this.pageBreaks = pageBreaks;
-    this.stdoutFormat = stdoutFormat;
-    this.destination = destination;
-    this.breakSignatures = breakSignatures;
+    this.reader = reader;
+    this.writing = writing;
   }
 
   /** What became of the input; never throws because of what the input holds. */
   Outcome process(Source source) {
     try {
+      Destination destination = writing.destination();
       List<OutputFormat> formats =
-          destination == null ? List.of(stdoutFormat) : destination.missing(source);
+          destination == null ? List.of(writing.stdoutFormat()) : destination.missing(source);
       if (formats.isEmpty()) {
         return new Outcome.Skipped(source);
       }
@@ -72,11 +66,12 @@ final class Cleaning {
               messages.get("usage.otherFormat", format.id(), read.mediaType()));
         }
         if (format.isOriginal() && read.original() != null) {
-          read.original().checkWritable(breakSignatures);
+          read.original().checkWritable(writing.breakSignatures());
         }
       }
       CleanedDocument document =
-          engine.clean(read.text(), read.layout().confidences(), read.layout().furniture());
+          engine.clean(
+              read.text(), read.layout().confidences(), read.layout().furniture(), read.second());
       Result result =
           new Result(
               read,
@@ -85,16 +80,14 @@ final class Cleaning {
               knowledge.modelId(),
               options,
               knowledge.lexicons(),
-              pageBreaks);
+              writing.pageBreaks());
       List<NamedFile> files = new ArrayList<>();
       Outcome failed = write(source, result, formats, files);
       return failed == null ? summary(source, result, files) : failed;
     } catch (CommandException e) {
       throw e;
     } catch (DocumentException e) {
-      ExitCode code =
-          e.reason() == DocumentException.Reason.SIGNED ? ExitCode.SIGNED : ExitCode.INPUT;
-      return new Outcome.Failed(source, e.place(), code, messages.explain(e));
+      return new Outcome.Failed(source, e.place(), ExitCode.of(e), messages.explain(e));
     } catch (IOException e) {
       return new Outcome.Failed(
           source, ExitCode.INPUT, messages.get("input.failed", String.valueOf(e.getMessage())));
@@ -109,8 +102,9 @@ final class Cleaning {
 
   private @Nullable Outcome write(
       Source source, Result result, List<OutputFormat> formats, List<NamedFile> files) {
+    Destination destination = writing.destination();
     if (destination == null) {
-      Stdout.write(streams, messages, out -> stdoutFormat.writer().write(result, out));
+      Stdout.write(streams, messages, out -> writing.stdoutFormat().writer().write(result, out));
       return null;
     }
     for (OutputFormat format : formats) {

@@ -7,6 +7,7 @@ import se.renskrift.Cleaner;
 import se.renskrift.CleanerOptions;
 import se.renskrift.LanguagePack;
 import se.renskrift.model.SwedishModel;
+import se.renskrift.text.SecondReading;
 import se.renskrift.text.Span;
 import se.renskrift.text.WordConfidences;
 
@@ -15,9 +16,10 @@ import se.renskrift.text.WordConfidences;
 interface Engine {
   /**
    * Makes the fair copy of a text with what reading its file told: how sure an OCR program was of
-   * its words, and which lines are furniture.
+   * its words, which lines are furniture, and what another reading of the pages has.
    */
-  CleanedDocument clean(String source, WordConfidences confidences, List<Span> furniture);
+  CleanedDocument clean(
+      String source, WordConfidences confidences, List<Span> furniture, SecondReading second);
 
   /** Makes engines. */
   @FunctionalInterface

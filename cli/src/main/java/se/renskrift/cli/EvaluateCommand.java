@@ -30,6 +30,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private KnowledgeOptions knowledgeOptions = new KnowledgeOptions();
 
+  @Mixin private ReadingOptions readingOptions = new ReadingOptions();
+
   @Option(
       names = "--min-confidence",
       paramLabel = "X",
@@ -69,19 +71,21 @@ final class EvaluateCommand implements Callable<Integer> {
     if (examples < 0) {
       throw new CommandException(ExitCode.USAGE, messages.get("usage.examples", examples));
     }
-    SourceDocument ocr = read(input);
-    String truth = read(gold).text();
+    DocumentReader reader = readingOptions.reader(messages);
+    SourceDocument ocr = read(reader, input);
+    String truth = read(reader, gold).text();
     Engine engine = Engine.load(engines, options, knowledgeOptions.read(messages), messages);
     String fairCopy =
-        engine.clean(ocr.text(), ocr.layout().confidences(), ocr.layout().furniture()).text();
+        engine
+            .clean(ocr.text(), ocr.layout().confidences(), ocr.layout().furniture(), ocr.second())
+            .text();
     Evaluation evaluation = Evaluation.of(ocr.text(), fairCopy, truth);
     EvaluationTable table = new EvaluationTable(messages, evaluation, examples);
     Stdout.print(streams, messages, format == Format.JSON ? table::writeJson : table::writeText);
     return ExitCode.OK.code();
   }
 
-  private SourceDocument read(String argument) {
-    DocumentReader reader = DocumentReader.create();
+  private SourceDocument read(DocumentReader reader, String argument) {
     try {
       if (argument.equals("-")) {
         return reader.read(streams.in(), argument);
@@ -94,7 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
     } catch (InvalidPathException e) {
       throw new CommandException(ExitCode.USAGE, messages.get("usage.path", e.getInput()));
     } catch (DocumentException e) {
-      throw new CommandException(ExitCode.INPUT, e.label() + ": " + messages.explain(e));
+      throw new CommandException(ExitCode.of(e), e.label() + ": " + messages.explain(e));
     } catch (IOException e) {
       throw new CommandException(
           ExitCode.INPUT, argument + ": " + messages.get("input.failed", e.toString()));

@@ -1,5 +1,7 @@
 package se.renskrift.cli;
 
+import se.renskrift.documents.DocumentException;
+
 /** How the program ends. Part of its stable interface; {@code docs/errors.md} explains each. */
 enum ExitCode {
   /** Everything asked for was done. */
@@ -14,13 +16,24 @@ enum ExitCode {
   MODEL(4),
   /** A result could not be written, or would replace a file that is there. */
   OUTPUT(5),
+  /** Pictures of pages are to be read, and the program or the data for that is not installed. */
+  OCR(6),
   /** The only input, or every input, is signed, and its corrected copy could not be. */
-  SIGNED(6);
+  SIGNED(7);
 
   private final int code;
 
   ExitCode(int code) {
     this.code = code;
+  }
+
+  /** How a program ends whose only input could not be read. */
+  static ExitCode of(DocumentException e) {
+    return switch (e.reason()) {
+      case NO_OCR, NO_OCR_LANGUAGE -> OCR;
+      case SIGNED -> SIGNED;
+      default -> INPUT;
+    };
   }
 
   int code() {

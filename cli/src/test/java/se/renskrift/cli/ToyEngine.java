@@ -21,6 +21,7 @@ import se.renskrift.text.Evidence;
 import se.renskrift.text.Illegible;
 import se.renskrift.text.Kind;
 import se.renskrift.text.Paragraph;
+import se.renskrift.text.SecondReading;
 import se.renskrift.text.Span;
 import se.renskrift.text.WordConfidences;
 
@@ -39,7 +40,8 @@ record ToyEngine(CleanerOptions options, WordList words) implements Engine {
   }
 
   @Override
-  public CleanedDocument clean(String source, WordConfidences confidences, List<Span> furniture) {
+  public CleanedDocument clean(
+      String source, WordConfidences confidences, List<Span> furniture, SecondReading second) {
     if (source.startsWith("Haveri")) {
       throw new IllegalStateException("toy");
     }

@@ -107,6 +107,11 @@ public final class Corrector implements Stage {
     return new SentenceEnds(lexicon, model);
   }
 
+  /** What chooses between two readings of the same pages. */
+  public ReadingChoice choice() {
+    return new ReadingChoice(lexicon, model);
+  }
+
   private static int[] reading(float[][] marginals) {
     int[] reading = new int[marginals.length];
     for (int t = 0; t < reading.length; t++) {

@@ -90,8 +90,20 @@ public final class DocumentException extends IOException {
             + " without signatures with --break-signatures"),
     /** It is a document without a word in it. */
     NO_WORDS("holds no text; if it holds pictures of pages, save it as PDF"),
-    /** It is a PDF of pictures only. */
-    NO_TEXT("is a PDF without a text layer; run OCR on it, for example with ocrmypdf"),
+    /** Its pages, also those read from their pictures, have no text. */
+    NO_TEXT("has no text on its pages; check that it is the right file"),
+    /** It holds pictures of pages only, and they are not to be read. */
+    OCR_OFF("holds only pictures of pages, and OCR is switched off; allow it with --ocr=auto"),
+    /** It holds pictures of pages, and the program that reads them is not there. */
+    NO_OCR(
+        "holds pictures of pages, and Tesseract, which reads them, is not installed (%s); install"
+            + " the Debian packages tesseract-ocr and tesseract-ocr-swe"),
+    /** It holds pictures of pages, and the program that reads them lacks data of the language. */
+    NO_OCR_LANGUAGE(
+        "holds pictures of pages, and Tesseract, which reads them, lacks its data for %s; install"
+            + " the Debian package tesseract-ocr-%s"),
+    /** The program that reads pictures of pages cannot read one. */
+    OCR_FAILED("has a page that Tesseract cannot read (%s); scan it anew, or save it as PNG"),
     /** It breaks off or breaks the rules of its format; not said of what OCR programs write. */
     MALFORMED("is damaged (%s); fetch it again or repair it"),
     /** It is XML or HTML of an OCR program that breaks off or breaks the rules of its format. */

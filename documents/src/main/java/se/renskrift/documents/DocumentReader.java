@@ -18,36 +18,43 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Reads plain text, PDF, documents of office programs, web pages, e-mail, ALTO, PAGE XML and hOCR
- * files into {@link SourceDocument}s.
+ * Reads plain text, PDF, pictures of pages, documents of office programs, web pages, e-mail, ALTO,
+ * PAGE XML and hOCR files into {@link SourceDocument}s.
  *
  * <p>The format is told by the content. Immutable and thread-safe.
  */
 public final class DocumentReader {
-  private static final List<DocumentFormat> FORMATS =
-      List.of(
-          new PdfFormat(),
-          new AltoFormat(),
-          new PageXmlFormat(),
-          new HocrFormat(),
-          new OfficeFormat(),
-          new ForeignFormat(),
-          new PlainTextFormat());
-
   private final ReadLimits limits;
+  private final List<DocumentFormat> formats;
 
-  private DocumentReader(ReadLimits limits) {
+  private DocumentReader(ReadLimits limits, OcrOptions ocr) {
     this.limits = Objects.requireNonNull(limits, "limits");
+    Objects.requireNonNull(ocr, "ocr");
+    formats =
+        List.of(
+            new PdfFormat(ocr),
+            new PictureFormat(ocr),
+            new AltoFormat(),
+            new PageXmlFormat(),
+            new HocrFormat(),
+            new OfficeFormat(),
+            new ForeignFormat(),
+            new PlainTextFormat());
   }
 
-  /** A reader with {@link ReadLimits#DEFAULT}. */
+  /** A reader with {@link ReadLimits#DEFAULT} and {@link OcrOptions#DEFAULT}. */
   public static DocumentReader create() {
     return of(ReadLimits.DEFAULT);
   }
 
-  /** A reader with the given limits. */
+  /** A reader with the given limits and {@link OcrOptions#DEFAULT}. */
   public static DocumentReader of(ReadLimits limits) {
-    return new DocumentReader(limits);
+    return of(limits, OcrOptions.DEFAULT);
+  }
+
+  /** A reader with the given limits that reads pictures of pages as told. */
+  public static DocumentReader of(ReadLimits limits, OcrOptions ocr) {
+    return new DocumentReader(limits, ocr);
   }
 
   /**
@@ -91,7 +98,7 @@ public final class DocumentReader {
     if (content.length == 0) {
       throw new DocumentException(name, EMPTY, "");
     }
-    for (DocumentFormat format : FORMATS) {
+    for (DocumentFormat format : formats) {
       if (format.recognises(content)) {
         Extract extract = format.extract(name, content, limits);
         return new SourceDocument(
@@ -102,7 +109,9 @@ public final class DocumentReader {
             extract.pages(),
             Surrogates.paired(extract.text()),
             extract.layout(),
-            extract.original());
+            extract.original(),
+            extract.ocr(),
+            extract.second());
       }
     }
     throw new AssertionError("plain text recognises everything");

@@ -11,15 +11,12 @@ import java.nio.charset.StandardCharsets;
  * Tells the encoding of plain text.
  *
  * <p>In this order: a byte order mark of UTF-16; UTF-16 without one; UTF-8, also with a few damaged
- * bytes (text in another encoding is practically never valid UTF-8 by chance); the letters of
- * Swedish in Windows-1252; ICU's statistics. Statistics come last because on a page of damaged
- * Swedish they take Windows-1252 for Hungarian or Turkish.
+ * bytes (text in another encoding is practically never valid UTF-8 by chance); the encoding that
+ * gives Swedish; ICU's statistics. Statistics come last because on a page of damaged Swedish they
+ * take Windows-1252 for Hungarian or Turkish.
  */
 final class Encodings {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
-  /** What Swedish text has above ASCII: letters, dashes, quotes, section signs, spaces, hyphens. */
-  private static final String SWEDISH = "åäöÅÄÖéÉüÜ§–—”“’…•\u00A0\u00AD";
 
   /** Below this, of 100, ICU is guessing; it gives a page of Russian about 45, of Swedish 75. */
   private static final int SURE = 40;
@@ -61,10 +58,11 @@ final class Encodings {
   }
 
   private static Charset narrow(byte[] content) {
-    Charset western = fits(WINDOWS_1252, content) ? WINDOWS_1252 : StandardCharsets.ISO_8859_1;
-    if (isSwedish(content, western)) {
-      return western;
+    Charset swedish = NarrowEncodings.of(content);
+    if (swedish != null) {
+      return swedish;
     }
+    Charset western = fits(WINDOWS_1252, content) ? WINDOWS_1252 : StandardCharsets.ISO_8859_1;
     CharsetDetector detector = new CharsetDetector();
     detector.setText(content);
     CharsetMatch match = detector.detect();
@@ -78,20 +76,6 @@ final class Encodings {
   /** ICU also finds EBCDIC, whose names begin with IBM, and UTF-16, which has been ruled out. */
   private static boolean isPlausible(String name) {
     return !name.startsWith("IBM") && !name.startsWith("UTF") && Charset.isSupported(name);
-  }
-
-  private static boolean isSwedish(byte[] content, Charset western) {
-    int above = 0;
-    int swedish = 0;
-    String text = new String(content, western);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        above++;
-        swedish += SWEDISH.indexOf(c) >= 0 ? 1 : 0;
-      }
-    }
-    return swedish >= 0.5 * above;
   }
 
   private static boolean fits(Charset charset, byte[] content) {

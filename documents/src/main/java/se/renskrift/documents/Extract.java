@@ -1,6 +1,7 @@
 package se.renskrift.documents;
 
 import org.jspecify.annotations.Nullable;
+import se.renskrift.text.SecondReading;
 
 /** What a format gets out of a file; the components are those of {@link SourceDocument}. */
 record Extract(
@@ -9,7 +10,20 @@ record Extract(
     int pages,
     String text,
     Layout layout,
-    @Nullable OriginalFile original) {
+    @Nullable OriginalFile original,
+    @Nullable OcrSource ocr,
+    SecondReading second) {
+  /** What a format that is never read from pictures gets out. */
+  Extract(
+      String mediaType,
+      @Nullable String charset,
+      int pages,
+      String text,
+      Layout layout,
+      @Nullable OriginalFile original) {
+    this(mediaType, charset, pages, text, layout, original, null, SecondReading.NONE);
+  }
+
   /** What a format without positions gets out. */
   Extract(String mediaType, @Nullable String charset, int pages, String text) {
     this(mediaType, charset, pages, text, Layout.NONE, null);

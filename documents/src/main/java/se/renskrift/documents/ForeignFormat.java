@@ -14,10 +14,10 @@ final class ForeignFormat implements DocumentFormat {
 
   private static final List<Mark> BINARY =
       List.of(
-          new Mark("\u00FF\u00D8\u00FF", "a JPEG picture"),
-          new Mark("\u0089PNG\r\n", "a PNG picture"),
-          new Mark("II*\0", "a TIFF picture"),
-          new Mark("MM\0*", "a TIFF picture"),
+          new Mark("GIF8", "a GIF picture"),
+          new Mark("\0\0\0\fjP  ", "a JPEG 2000 picture"),
+          new Mark("II+\0", "a BigTIFF picture"),
+          new Mark("MM\0+", "a BigTIFF picture"),
           new Mark("\u001F\u008B\b", "a gzip archive"));
 
   private static final List<Mark> MARKUP =

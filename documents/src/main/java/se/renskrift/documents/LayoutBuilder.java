@@ -145,6 +145,11 @@ final class LayoutBuilder {
     return List.copyOf(words);
   }
 
+  /** The words from the given number on, in order. */
+  List<LayoutWord> words(int first) {
+    return List.copyOf(words.subList(first, words.size()));
+  }
+
   Layout layout() {
     return new Layout(pages);
   }

@@ -2,17 +2,17 @@ package se.renskrift.documents;
 
 import static se.renskrift.documents.DocumentException.Reason.ENCRYPTED;
 import static se.renskrift.documents.DocumentException.Reason.MALFORMED;
-import static se.renskrift.documents.DocumentException.Reason.NO_TEXT;
 import static se.renskrift.documents.DocumentException.Reason.TOO_LARGE;
 
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import se.renskrift.documents.LayoutBuilder.TooLargeException;
 
-/** PDF files with a text layer, read with PDFBox. */
+/** PDF files, read with PDFBox; what has no text on them is read from its picture. */
 final class PdfFormat implements DocumentFormat {
   private static final String START = "%PDF-";
   private static final String END = "%%EOF";
@@ -23,6 +23,12 @@ final class PdfFormat implements DocumentFormat {
   private static final int START_REACH = 1024;
 
   private static final int END_REACH = 4096;
+
+  private final OcrOptions ocr;
+
+  PdfFormat(OcrOptions ocr) {
+    this.ocr = ocr;
+  }
 
   @Override
   public boolean recognises(byte[] content) {
@@ -48,14 +54,7 @@ final class PdfFormat implements DocumentFormat {
       if (pages > limits.maxPages()) {
         throw new DocumentException(name, TOO_LARGE, limits.maxPages() + " pages");
       }
-      PdfReader reader = new PdfReader(limits);
-      reader.read(pdf);
-      if (reader.text().isBlank()) {
-        throw new DocumentException(name, NO_TEXT, "");
-      }
-      PdfFile original = new PdfFile(name, content, pdf, reader);
-      return new Extract(
-          OcrFormat.PDF.mediaType(), null, pages, reader.text(), reader.layout(), original);
+      return extract(name, content, pdf, limits);
     } catch (DocumentException e) {
       throw e;
     } catch (InvalidPasswordException e) {
@@ -68,6 +67,34 @@ final class PdfFormat implements DocumentFormat {
     } catch (OutOfMemoryError e) {
       throw new DocumentException(name, TOO_LARGE, "the memory there is");
     }
+  }
+
+  private Extract extract(String name, byte[] content, PDDocument pdf, ReadLimits limits)
+      throws IOException, TooLargeException {
+    PageOcr reading = new PageOcr(name, ocr, limits);
+    PdfScans scans = new PdfScans(name, ocr, limits, reading);
+    PdfReader reader = new PdfReader(limits);
+    PdfGlyphs glyphs = new PdfGlyphs();
+    int pages = 0;
+    for (PDPage page : pdf.getPages()) {
+      reader.add(scans.read(pdf, pages, glyphs.read(page)));
+      pages++;
+    }
+    reader.end();
+    if (reader.text().isBlank()) {
+      throw scans.unread();
+    }
+    // What was read from a picture is no word of the file.
+    PdfFile original = reading.source() == null ? new PdfFile(name, content, pdf, reader) : null;
+    return new Extract(
+        OcrFormat.PDF.mediaType(),
+        null,
+        Math.max(1, pages),
+        reader.text(),
+        reader.layout(),
+        original,
+        reading.source(),
+        reader.second());
   }
 
   private static boolean isWhole(byte[] content) {

@@ -30,6 +30,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -52,6 +53,9 @@ class PdfGlyphs extends PDFStreamEngine {
   private final PdfWordBuilder word = new PdfWordBuilder();
   private PdfFrame frame = new PdfFrame(new PDPage());
   private double pictures;
+  private double largest;
+  private double resolution;
+  private long pixels;
 
   PdfGlyphs() {
     addOperator(new BeginText(this));
@@ -81,10 +85,13 @@ class PdfGlyphs extends PDFStreamEngine {
   final PdfPage read(PDPage page) throws IOException {
     words.clear();
     pictures = 0;
+    largest = 0;
+    resolution = 0;
+    pixels = 0;
     frame = new PdfFrame(page);
     processPage(page);
     endWord();
-    return new PdfPage(frame.width(), frame.height(), words, pictures);
+    return PdfPage.of(frame, words, new PdfPictures(pictures, resolution, pixels));
   }
 
   /** The ordinal of the word that stands open. */
@@ -160,6 +167,21 @@ class PdfGlyphs extends PDFStreamEngine {
     }
   }
 
+  /** Takes note of how many dots a picture has; it is not decoded for that. */
+  private void picture(COSName name, double area) {
+    COSDictionary all = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+    if (all == null || !(all.getDictionaryObject(name) instanceof COSDictionary picture)) {
+      return;
+    }
+    long dots =
+        Math.max(0L, picture.getInt(COSName.WIDTH)) * Math.max(0L, picture.getInt(COSName.HEIGHT));
+    pixels = Math.max(pixels, dots);
+    if (area > largest) {
+      largest = area;
+      resolution = 72 * Math.sqrt(dots / area);
+    }
+  }
+
   /** Follows forms, and notes how large pictures are instead of drawing them. */
   private static final class Pictures extends DrawObject {
     private final PdfGlyphs glyphs;
@@ -179,6 +201,7 @@ class PdfGlyphs extends PDFStreamEngine {
         double area =
             Math.abs(unit.getScaleX() * unit.getScaleY() - unit.getShearX() * unit.getShearY());
         glyphs.pictures += area / Math.max(1, glyphs.frame.width() * glyphs.frame.height());
+        glyphs.picture(name, area);
       } else {
         super.process(operator, operands);
       }

@@ -3,27 +3,52 @@ package se.renskrift.documents;
 import java.util.List;
 
 /**
- * The words of a page, in the order of the file, and how it looks otherwise.
+ * The words of a page and how it looks otherwise.
  *
  * @param width its width as shown, in points
  * @param height its height as shown, in points
- * @param words its words
- * @param pictures the share of the page that pictures cover; more than 1 if they lie on each other
+ * @param words its words, in the order of the file
+ * @param pictures what is known of the pictures on it
+ * @param layer the words that stand behind its picture, if {@code words} were read from that
+ * @param scale what its places are to be given in
  */
-record PdfPage(double width, double height, List<PdfWord> words, double pictures) {
-  /** Pictures on this share of the page are a picture of the page. */
-  private static final double WHOLE_PAGE = 0.9;
+record PdfPage(
+    double width,
+    double height,
+    List<PdfWord> words,
+    PdfPictures pictures,
+    List<PdfWord> layer,
+    PageScale scale) {
+  /** A text of fewer words, set to be seen on a picture of the whole page, is a stamp. */
+  private static final int STAMP = 16;
 
   PdfPage {
     words = List.copyOf(words);
+    layer = List.copyOf(layer);
+  }
+
+  static PdfPage of(PdfFrame frame, List<PdfWord> words, PdfPictures pictures) {
+    return new PdfPage(frame.width(), frame.height(), words, pictures, List.of(), PageScale.POINTS);
+  }
+
+  /** The page with what has been read from its picture now. */
+  PdfPage with(List<PdfWord> reading) {
+    return new PdfPage(width, height, reading, pictures, words, scale);
   }
 
   PageKind kind() {
-    boolean scan = pictures >= WHOLE_PAGE;
     if (words.isEmpty()) {
-      return scan ? PageKind.SCAN_WITHOUT_TEXT : PageKind.EMPTY;
+      return pictures.cover() ? PageKind.SCAN_WITHOUT_TEXT : PageKind.EMPTY;
     }
-    long hidden = words.stream().filter(PdfWord::hidden).count();
-    return 2 * hidden > words.size() ? PageKind.OCR_LAYER : PageKind.BORN_DIGITAL;
+    return 2 * hidden() > words.size() ? PageKind.OCR_LAYER : PageKind.BORN_DIGITAL;
+  }
+
+  /** Whether it has no text of its own, as far as can be told. */
+  boolean isUnread() {
+    return words.isEmpty() || (pictures.cover() && words.size() < STAMP && hidden() == 0);
+  }
+
+  private long hidden() {
+    return words.stream().filter(PdfWord::hidden).count();
   }
 }

@@ -1,6 +1,5 @@
 package se.renskrift.documents;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +7,13 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.documents.LayoutBuilder.TooLargeException;
+import se.renskrift.text.SecondReading;
 
 /**
- * Reads the text of a PDF and its layout, page by page: running headers, the body in reading order,
- * running footers. Not thread-safe.
+ * Puts the words of pages together into a text and its layout, page by page: running headers, the
+ * body in reading order, running footers. Not thread-safe.
  */
 final class PdfReader {
   /** A page with more lines than any in print is taken from the top down, without columns. */
@@ -23,36 +21,40 @@ final class PdfReader {
 
   private final LayoutBuilder builder;
   private final ReadLimits limits;
+  private final List<PdfPageLines> pages = new ArrayList<>();
+  private final LayerWords second = new LayerWords();
   private final IntStream.Builder ordinals = IntStream.builder();
+  private long characters;
 
   PdfReader(ReadLimits limits) {
     this.limits = limits;
     builder = new LayoutBuilder(limits);
   }
 
-  void read(PDDocument pdf) throws IOException, TooLargeException {
-    PdfGlyphs glyphs = new PdfGlyphs();
-    List<PdfPageLines> pages = new ArrayList<>();
-    long characters = 0;
-    for (PDPage page : pdf.getPages()) {
-      PdfPage words = glyphs.read(page);
-      for (PdfWord word : words.words()) {
-        characters += word.text().length();
-      }
-      if (characters > limits.maxCharacters()) {
-        throw new TooLargeException(limits.maxCharacters() + " characters");
-      }
-      pages.add(lines(words));
+  /** Takes the next page. */
+  void add(PdfPage page) throws TooLargeException {
+    for (PdfWord word : page.words()) {
+      characters += word.text().length();
     }
+    if (characters > limits.maxCharacters()) {
+      throw new TooLargeException(limits.maxCharacters() + " characters");
+    }
+    pages.add(lines(page));
+  }
+
+  /** Writes all pages; afterwards the text and the layout are whole. */
+  void end() throws TooLargeException {
     List<boolean[]> furniture = PdfFurniture.of(pages);
     for (int page = 0; page < pages.size(); page++) {
+      int first = builder.wordCount();
       write(pages.get(page), furniture.get(page), page == 0);
+      second.add(pages.get(page), builder, first);
       pages.set(page, NONE);
     }
   }
 
   private static final PdfPageLines NONE =
-      new PdfPageLines(0, 0, PageKind.EMPTY, List.of(), List.of());
+      new PdfPageLines(0, 0, PageKind.EMPTY, PageScale.POINTS, List.of(), List.of(), List.of());
 
   String text() {
     return builder.text();
@@ -65,6 +67,11 @@ final class PdfReader {
   /** For each word of the layout, its place among those of its page in the order of the file. */
   int[] ordinals() {
     return ordinals.build().toArray();
+  }
+
+  /** What the text layers have where pages were read from their pictures. */
+  SecondReading second() {
+    return second.reading();
   }
 
   private static PdfPageLines lines(PdfPage page) {
@@ -81,7 +88,8 @@ final class PdfReader {
     quarters.remove(main);
     List<List<PdfLine>> asides = new ArrayList<>();
     quarters.values().forEach(words -> asides.add(PdfLines.of(words)));
-    return new PdfPageLines(page.width(), page.height(), page.kind(), bands, asides);
+    return new PdfPageLines(
+        page.width(), page.height(), page.kind(), page.scale(), page.layer(), bands, asides);
   }
 
   private void write(PdfPageLines page, boolean[] furniture, boolean first)
@@ -108,7 +116,9 @@ final class PdfReader {
       write(page, flow, breaks);
     }
     write(page, below, null);
-    builder.endPage(page.width(), page.height(), LengthUnit.POINT, page.kind());
+    PageScale scale = page.scale();
+    builder.endPage(
+        scale.length(page.width()), scale.length(page.height()), scale.unit(), page.kind());
   }
 
   /** Writes lines; furniture, of which nothing is asked where it breaks, if there are no breaks. */
@@ -123,8 +133,8 @@ final class PdfReader {
       for (List<PdfWord> cell : line.cells()) {
         builder.tab();
         for (PdfWord word : cell) {
-          Box place = word.box(page.width(), page.height());
-          int count = builder.word(word.text(), true, place, OptionalDouble.empty());
+          Box place = page.scale().box(word.box(page.width(), page.height()));
+          int count = builder.word(word.text(), true, place, word.confidence());
           for (int k = 0; k < count; k++) {
             ordinals.add(word.ordinal());
           }

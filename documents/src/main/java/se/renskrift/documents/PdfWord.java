@@ -1,5 +1,7 @@
 package se.renskrift.documents;
 
+import java.util.OptionalDouble;
+
 /**
  * A word as it is set on a page, in points. The frame is the page turned so that the word is read
  * from left to right, the origin its upper left corner.
@@ -17,6 +19,7 @@ package se.renskrift.documents;
  * @param hidden whether it is set invisible
  * @param apart whether white space stands before it in the file
  * @param ordinal its place among the words of the page, in the order of the file
+ * @param confidence how sure an OCR program was of it, in [0, 1], if one read it now
  */
 record PdfWord(
     String text,
@@ -31,7 +34,8 @@ record PdfWord(
     boolean bold,
     boolean hidden,
     boolean apart,
-    int ordinal) {
+    int ordinal,
+    OptionalDouble confidence) {
   double top() {
     return baseline - ascent;
   }
@@ -55,7 +59,8 @@ record PdfWord(
         bold && rest.bold,
         hidden,
         apart,
-        ordinal);
+        ordinal,
+        confidence);
   }
 
   /** Where it stands on a page of the given size, as shown. */

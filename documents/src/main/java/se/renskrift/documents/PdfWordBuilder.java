@@ -1,5 +1,6 @@
 package se.renskrift.documents;
 
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Puts letters together into a word. Not thread-safe. */
@@ -119,7 +120,8 @@ final class PdfWordBuilder {
             2 * boldLetters > text.length(),
             hidden,
             spaced,
-            ordinal);
+            ordinal,
+            OptionalDouble.empty());
     text.setLength(0);
     spaced = spaceFollows;
     spaceFollows = false;

@@ -7,8 +7,8 @@ import static se.renskrift.documents.DocumentException.Reason.TOO_LARGE;
 import java.nio.charset.Charset;
 
 /**
- * Plain text in the encoding that {@link Encodings} finds; the last format to be tried. Bytes that
- * the encoding does not have become U+FFFD.
+ * Plain text in the encoding that {@link Encodings} or {@link SevenBit} finds; the last format to
+ * be tried. Bytes that the encoding does not have become U+FFFD.
  */
 final class PlainTextFormat implements DocumentFormat {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -23,8 +23,9 @@ final class PlainTextFormat implements DocumentFormat {
 
   @Override
   public Extract extract(String name, byte[] content, ReadLimits limits) throws DocumentException {
+    boolean sevenBit = SevenBit.recognises(content);
     Charset charset = Encodings.of(content);
-    String text = new String(content, charset);
+    String text = sevenBit ? SevenBit.decode(content) : new String(content, charset);
     if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
       text = text.substring(1);
     }
@@ -41,7 +42,7 @@ final class PlainTextFormat implements DocumentFormat {
     if (text.length() > limits.maxCharacters()) {
       throw new DocumentException(name, TOO_LARGE, limits.maxCharacters() + " characters");
     }
-    return new Extract("text/plain", charset.name(), pages(text), text);
+    return new Extract("text/plain", sevenBit ? SevenBit.NAME : charset.name(), pages(text), text);
   }
 
   private static boolean isControl(int c) {

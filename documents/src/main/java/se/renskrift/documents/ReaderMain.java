@@ -67,6 +67,7 @@ final class ReaderMain {
                 Duration.ofMillis(in.readLong()),
                 in.readInt(),
                 in.readInt(),
+                in.readInt(),
                 in.readInt());
         byte[] content = new byte[length];
         in.readFully(content);

@@ -149,6 +149,7 @@ final class ReaderProcess {
     requests.writeInt(limits.maxNesting());
     requests.writeInt(limits.maxExpansion());
     requests.writeInt(limits.maxMegabytes());
+    requests.writeInt(limits.maxPixels());
     requests.write(content);
     requests.flush();
   }

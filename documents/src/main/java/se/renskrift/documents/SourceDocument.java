@@ -2,19 +2,23 @@ package se.renskrift.documents;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.renskrift.text.SecondReading;
 
 /**
  * The text of one file, as extracted, and what is needed to tell later which file it was.
  *
  * @param name what the caller calls the file
  * @param sha256 the SHA-256 of the file's bytes, in lower-case hexadecimal
- * @param mediaType {@code text/plain}, {@code application/pdf} or that of an {@link OcrFormat}
+ * @param mediaType such as {@code text/plain}, {@code application/pdf} or that of an {@link
+ *     OcrFormat}
  * @param charset the encoding that the file was read with; null if it is not a file of characters
  * @param pages how many pages it has, at least 1
  * @param text the text; form feeds (U+000C) stand between pages, surrogates come in pairs
  * @param layout where the words stand on the pages; empty for a format that does not say
  * @param original the file, to write corrected words back into; null for a format in which that
  *     cannot be done
+ * @param ocr by what pages were read from their pictures; null if none was
+ * @param second what the text layer has where pages were read from their pictures
  */
 public record SourceDocument(
     String name,
@@ -24,7 +28,9 @@ public record SourceDocument(
     int pages,
     String text,
     Layout layout,
-    @Nullable OriginalFile original) {
+    @Nullable OriginalFile original,
+    @Nullable OcrSource ocr,
+    SecondReading second) {
   /** Checks that nothing is missing. */
   public SourceDocument {
     Objects.requireNonNull(name, "name");
@@ -32,6 +38,7 @@ public record SourceDocument(
     Objects.requireNonNull(mediaType, "mediaType");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(layout, "layout");
+    Objects.requireNonNull(second, "second");
     if (pages < 1) {
       throw new IllegalArgumentException("pages: " + pages + " is less than 1");
     }

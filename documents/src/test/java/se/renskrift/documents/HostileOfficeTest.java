@@ -215,7 +215,7 @@ class HostileOfficeTest {
   @Test
   void whatFillsTheMemoryIsStoppedAndTheNextFileIsRead() throws IOException {
     ReadLimits limits =
-        new ReadLimits(64 << 20, 10, 100_000_000, Duration.ofSeconds(60), 1000, 1000, 24);
+        new ReadLimits(64 << 20, 10, 100_000_000, Duration.ofSeconds(60), 1000, 1000, 24, 1);
     byte[] content = Office.docx("", RUN.formatted("ord ").repeat(1_500_000), Map.of());
     assertRefused(content, limits, TOO_LARGE);
     assertThat(Office.read("<html>Beslut</html>".getBytes(UTF_8), limits).text())

@@ -41,9 +41,9 @@ class PdfFormatTest {
   }
 
   @Test
-  void refusesAFileWithoutTextLayer() {
+  void refusesAFileWithNothingOnItsPages() {
     assertThatThrownBy(() -> read(Pdfs.of("", "")))
-        .hasMessage("f: is a PDF without a text layer; run OCR on it, for example with ocrmypdf");
+        .hasMessage("f: has no text on its pages; check that it is the right file");
   }
 
   @Test

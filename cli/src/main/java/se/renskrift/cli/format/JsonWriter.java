@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import se.renskrift.documents.OcrSource;
 import se.renskrift.documents.PlacedText;
 import se.renskrift.documents.SourceDocument;
 import se.renskrift.duplicates.DuplicateCluster;
@@ -58,6 +59,21 @@ final class JsonWriter extends CharacterWriter {
     if (source.charset() != null) {
       json.writeStringField("charset", source.charset());
     }
+    if (source.ocr() != null) {
+      writeOcr(json, source.ocr());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeOcr(JsonGenerator json, OcrSource ocr) throws IOException {
+    json.writeObjectFieldStart("ocr");
+    json.writeStringField("program", ocr.program());
+    json.writeStringField("language", ocr.language());
+    json.writeArrayFieldStart("pages");
+    for (int page : ocr.pages()) {
+      json.writeNumber(page);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

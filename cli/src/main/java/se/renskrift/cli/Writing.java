@@ -1,0 +1,18 @@
+package se.renskrift.cli;
+
+import org.jspecify.annotations.Nullable;
+import se.renskrift.cli.format.OutputFormat;
+
+/**
+ * Where results go and how.
+ *
+ * @param stdoutFormat the format without a destination
+ * @param destination the folder of results; null for stdout
+ * @param pageBreaks whether txt shows where pages begin
+ * @param breakSignatures whether copies of signed files are made, without their signatures
+ */
+record Writing(
+    OutputFormat stdoutFormat,
+    @Nullable Destination destination,
+    boolean pageBreaks,
+    boolean breakSignatures) {}

@@ -1,0 +1,219 @@
+package se.renskrift.correction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.languagemodel.LanguageModel;
+import se.renskrift.lexicon.CompoundLexicon;
+import se.renskrift.text.CorrectedText;
+import se.renskrift.text.Correction;
+import se.renskrift.text.Evidence;
+import se.renskrift.text.Kind;
+import se.renskrift.text.Projection;
+import se.renskrift.text.SecondReading;
+import se.renskrift.text.Span;
+import se.renskrift.text.Token;
+import se.renskrift.text.Tokenizer;
+
+/**
+ * Chooses between two readings of the same pages, both corrected, word by word: the second's is
+ * taken where it is a word and the first's is none, or where both are and the context speaks for
+ * the second's. What has a digit is never taken. Immutable and thread-safe.
+ */
+public final class ReadingChoice {
+  private static final String RULE = "second-reading";
+
+  /** How often the second's is right where the first's is no word. */
+  private static final double NO_WORD = 0.95;
+
+  /** How often it is right where both are words, at the least margin. */
+  private static final double LIKELIER = 0.85;
+
+  /** How often a full stop that only the second has is one. */
+  private static final double FULL_STOP = 0.95;
+
+  /** How much likelier the second's word must be than the first's where it stands, ln. */
+  private static final double LEAST_MARGIN = 4;
+
+  /** A line that is longer has sentences in it, in UTF-16 code units. */
+  private static final int LONGEST_HEADING = 80;
+
+  private final CompoundLexicon lexicon;
+  private final LanguageModel model;
+
+  ReadingChoice(CompoundLexicon lexicon, LanguageModel model) {
+    this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
+    this.model = Objects.requireNonNull(model, "model");
+  }
+
+  /**
+   * Proposes changes to the first's text.
+   *
+   * @param first the first reading, corrected
+   * @param second the second reading, corrected; its source is that of the first
+   * @param words where the two readings stand in that source
+   */
+  public List<Correction> propose(CorrectedText first, CorrectedText second, SecondReading words) {
+    Projection toFirst = Projection.of(first);
+    Projection toSecond = Projection.of(second);
+    List<Token> tokens = Tokenizer.tokens(first.text());
+    List<Correction> found = new ArrayList<>();
+    int at = 0;
+    for (SecondReading.Word word : words.words()) {
+      Span here = run(first.text(), toFirst.project(word.span()));
+      Span there = run(second.text(), toSecond.project(word.span()));
+      if (here.isEmpty() || there.isEmpty() || here.start() < at) {
+        continue;
+      }
+      Correction correction =
+          choose(first.text(), here, there.of(second.text()), word.text(), tokens);
+      if (correction != null) {
+        found.add(correction);
+        at = correction.span().end();
+      }
+    }
+    return found;
+  }
+
+  /** The stretch between white space that a stretch is in; empty if it has white space in it. */
+  private static Span run(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    for (int i = start; i < end; i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return new Span(start, start);
+      }
+    }
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  private @Nullable Correction choose(
+      String text, Span here, String other, String read, List<Token> tokens) {
+    Span own = core(here.of(text));
+    Span its = core(other);
+    String word = own.of(here.of(text));
+    String otherWord = its.of(other);
+    if (word.isEmpty() || otherWord.isEmpty() || hasDigit(word) || hasDigit(otherWord)) {
+      return null;
+    }
+    int start = here.start() + own.start();
+    int end = here.start() + own.end();
+    if (word.equals(otherWord)) {
+      boolean stops = other.substring(its.end()).equals(".") && end == here.end();
+      return stops && isWord(word) && mayEndSentence(text, end)
+          ? correction(new Span(end, end), ".", Kind.PUNCTUATION, FULL_STOP, 0, read)
+          : null;
+    }
+    if (!isWord(otherWord) || word.equalsIgnoreCase(otherWord)) {
+      return null;
+    }
+    double margin = margin(text, tokens, start, end, otherWord);
+    Span span = new Span(start, end);
+    if (!isWord(word)) {
+      return correction(span, otherWord, Kind.SPELLING, NO_WORD, margin, read);
+    }
+    boolean listed = lexicon.number(otherWord.toLowerCase(Locale.ROOT)) >= 0;
+    return listed && margin >= LEAST_MARGIN
+        ? correction(span, otherWord, Kind.SPELLING, LIKELIER, margin, read)
+        : null;
+  }
+
+  private static Correction correction(
+      Span span, String intended, Kind kind, double confidence, double margin, String read) {
+    TreeMap<String, Double> scores = new TreeMap<>();
+    scores.put("margin", margin);
+    return new Correction(
+        span, intended, kind, confidence, List.of(new Evidence(RULE, scores, List.of(read))));
+  }
+
+  /** What is left of a stretch without the marks at its ends. */
+  private static Span core(String run) {
+    int start = 0;
+    int end = run.length();
+    while (start < end && !Character.isLetterOrDigit(run.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(run.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether all parts are words. */
+  private boolean isWord(String word) {
+    for (String part : word.split("[-/]", -1)) {
+      boolean capitals = part.equals(part.toUpperCase(Locale.ROOT));
+      if (!lexicon.contains(part)
+          && !(capitals && part.length() > 1 && lexicon.contains(part.toLowerCase(Locale.ROOT)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a capital follows, or the end of a paragraph that is longer than a heading. */
+  private static boolean mayEndSentence(String text, int end) {
+    int next = end;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    if (next == text.length() || text.charAt(next) == '\n') {
+      return end - text.lastIndexOf('\n', end - 1) > LONGEST_HEADING;
+    }
+    return Character.isUpperCase(text.charAt(next));
+  }
+
+  /** How much likelier another word is where one stands, ln. */
+  private double margin(String text, List<Token> tokens, int start, int end, String other) {
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).end() <= start) {
+      at++;
+    }
+    if (at == tokens.size() || tokens.get(at).start() != start || tokens.get(at).end() != end) {
+      return 0;
+    }
+    int before = before(text, tokens, at);
+    int beforeThat = before == model.boundary() ? before : before(text, tokens, at - 1);
+    int next = after(text, tokens, at);
+    int own = number(text.substring(start, end));
+    int its = number(other);
+    return model.logProbability(beforeThat, before, its)
+        + model.logProbability(before, its, next)
+        - model.logProbability(beforeThat, before, own)
+        - model.logProbability(before, own, next);
+  }
+
+  private int before(String text, List<Token> tokens, int at) {
+    return at < 1 || tokens.get(at).sentenceStart()
+        ? model.boundary()
+        : number(text, tokens.get(at - 1));
+  }
+
+  private int after(String text, List<Token> tokens, int at) {
+    return at + 1 >= tokens.size() || tokens.get(at + 1).sentenceStart()
+        ? model.boundary()
+        : number(text, tokens.get(at + 1));
+  }
+
+  private int number(String text, Token token) {
+    return token.type() == Token.Type.DATA ? model.data() : number(token.of(text));
+  }
+
+  private int number(String word) {
+    int number = lexicon.number(word.toLowerCase(Locale.ROOT));
+    return number >= 0 ? number : model.unknown();
+  }
+}

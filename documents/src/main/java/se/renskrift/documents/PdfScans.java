@@ -1,0 +1,108 @@
+package se.renskrift.documents;
+
+import static se.renskrift.documents.DocumentException.Reason.MALFORMED;
+import static se.renskrift.documents.DocumentException.Reason.NO_OCR;
+import static se.renskrift.documents.DocumentException.Reason.NO_OCR_LANGUAGE;
+import static se.renskrift.documents.DocumentException.Reason.NO_TEXT;
+import static se.renskrift.documents.DocumentException.Reason.OCR_OFF;
+import static se.renskrift.documents.DocumentException.Reason.TIMEOUT;
+import static se.renskrift.documents.DocumentException.Reason.TOO_LARGE;
+
+import java.awt.image.BufferedImage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Reads those pages of a PDF that are pictures, as far as that is wanted. Not thread-safe. */
+final class PdfScans {
+  private static final int LEAST_RESOLUTION = 100;
+  private static final int MOST_RESOLUTION = 600;
+  private static final int DEFAULT_RESOLUTION = 300;
+
+  private final String name;
+  private final ReadLimits limits;
+  private final OcrMode mode;
+  private final PageOcr ocr;
+  private @Nullable DocumentException missing;
+  private boolean refused;
+
+  PdfScans(String name, OcrOptions options, ReadLimits limits, PageOcr ocr) {
+    this.name = name;
+    this.limits = limits;
+    this.ocr = ocr;
+    mode = options.mode();
+  }
+
+  /** The page, or what is on its picture if that is to be read. */
+  PdfPage read(PDDocument pdf, int index, PdfPage page) throws DocumentException {
+    boolean wanted = page.isUnread() || (mode == OcrMode.ALWAYS && page.pictures().cover());
+    if (!wanted || missing != null) {
+      return page;
+    }
+    if (mode == OcrMode.NEVER) {
+      refused |= page.pictures().share() > 0;
+      return page;
+    }
+    if (page.pictures().pixels() > limits.maxPixels()) {
+      throw new DocumentException(name, TOO_LARGE, limits.maxPixels() + " dots on a page");
+    }
+    int resolution = resolution(page);
+    GreyPicture picture = GreyPicture.of(drawn(pdf, index, resolution));
+    if (picture.isBlank()) {
+      return page;
+    }
+    try {
+      return page.with(ocr.read(index, picture, resolution));
+    } catch (DocumentException e) {
+      boolean absent = e.reason() == NO_OCR || e.reason() == NO_OCR_LANGUAGE;
+      if (!absent || mode == OcrMode.ALWAYS) {
+        throw e;
+      }
+      missing = e;
+      return page;
+    }
+  }
+
+  /** Why a document has no text. */
+  DocumentException unread() {
+    return missing != null ? missing : new DocumentException(name, refused ? OCR_OFF : NO_TEXT, "");
+  }
+
+  private int resolution(PdfPage page) throws DocumentException {
+    double own = page.pictures().resolution();
+    double wanted = own == 0 || !page.pictures().cover() ? DEFAULT_RESOLUTION : own;
+    double inches = page.width() / 72 * (page.height() / 72);
+    double most = Math.min(MOST_RESOLUTION, Math.sqrt(limits.maxPixels() / inches));
+    if (most < LEAST_RESOLUTION) {
+      throw new DocumentException(name, TOO_LARGE, limits.maxPixels() + " dots on a page");
+    }
+    return (int) Math.min(most, Math.max(LEAST_RESOLUTION, Math.rint(wanted)));
+  }
+
+  /** Draws a page in a thread of its own, which nothing can stop but which can be left. */
+  private BufferedImage drawn(PDDocument pdf, int index, int resolution) throws DocumentException {
+    FutureTask<BufferedImage> drawing =
+        new FutureTask<>(() -> new PdfDrawing(pdf).draw(index, resolution));
+    Thread thread = new Thread(drawing, "renskrift drawing");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return drawing.get(limits.maxTime().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new DocumentException(name, TIMEOUT, limits.maxTime().toSeconds() + " s");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DocumentException(name, MALFORMED, "its drawing was interrupted");
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      if (cause instanceof OutOfMemoryError) {
+        throw new DocumentException(name, TOO_LARGE, "the memory there is");
+      }
+      throw new DocumentException(
+          name, MALFORMED, "page " + (index + 1) + ": " + OfficeReader.firstLine(cause));
+    }
+  }
+}
