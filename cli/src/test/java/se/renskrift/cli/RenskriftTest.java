@@ -30,10 +30,10 @@ class RenskriftTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"OK, 0", "SOME_FAILED, 1", "USAGE, 2", "INPUT, 3", "MODEL, 4", "OUTPUT, 5"})
+  @CsvSource({"OK, 0", "SOME_FAILED, 1", "USAGE, 2", "INPUT, 3", "MODEL, 4", "OUTPUT, 5", "OCR, 6"})
   void exitCodesNeverChange(ExitCode exitCode, int code) {
     assertThat(exitCode.code()).isEqualTo(code);
-    assertThat(ExitCode.values()).hasSize(6);
+    assertThat(ExitCode.values()).hasSize(7);
   }
 
   @Test
