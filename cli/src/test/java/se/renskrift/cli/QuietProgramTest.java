@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,7 +38,7 @@ class QuietProgramTest {
     }
     Path in = Files.createDirectory(folder.resolve("in"));
     for (int i = 0; i < whole.size(); i++) {
-      byte[] half = java.util.Arrays.copyOf(whole.get(i), whole.get(i).length / 2);
+      byte[] half = Arrays.copyOf(whole.get(i), whole.get(i).length / 2);
       Files.write(in.resolve("a" + i), half);
     }
     List<String> said = run("clean", "-q", in.toString(), "-o", folder.resolve("out").toString());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.renskrift.documents.DocumentException.Reason.TIMEOUT;
 import static se.renskrift.documents.DocumentException.Reason.TOO_LARGE;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,7 +33,7 @@ class HostileScansTest {
     try {
       assertThat(Scans.read(content, ABSENT).pages()).isPositive();
     } catch (DocumentException e) {
-      assertThat(e.getMessage()).as(as).startsWith("x: ").doesNotContain("null", "Exception");
+      assertThat(e.getMessage()).as(as).startsWith("x:").doesNotContain("null", "Exception");
     }
   }
 
@@ -89,7 +90,7 @@ class HostileScansTest {
       PDImageXObject picture =
           new PDImageXObject(
               pdf,
-              new java.io.ByteArrayInputStream(packed.toByteArray()),
+              new ByteArrayInputStream(packed.toByteArray()),
               COSName.FLATE_DECODE,
               width,
               height,
@@ -130,7 +131,7 @@ class HostileScansTest {
       PDImageXObject picture =
           new PDImageXObject(
               pdf,
-              new java.io.ByteArrayInputStream(new byte[100]),
+              new ByteArrayInputStream(new byte[100]),
               COSName.JBIG2_DECODE,
               600,
               800,
