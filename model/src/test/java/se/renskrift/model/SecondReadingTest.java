@@ -2,6 +2,7 @@ package se.renskrift.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -56,7 +57,7 @@ class SecondReadingTest {
   }
 
   @Test
-  void whatIsNotSureEnoughIsASuggestion() {
+  void whatIsNotSureEnoughIsASuggestion() throws IOException {
     String source = "Nämnden beslutar att utreda fackhga frågor i kommunen.";
     Cleaner cautious = Cleaner.of(SwedishModel.load(), new CleanerOptions(0.99, false));
     CleanedDocument document = clean(cautious, source, reading(source, "fackhga", "fackliga"));
