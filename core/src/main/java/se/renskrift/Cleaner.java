@@ -1,6 +1,7 @@
 package se.renskrift;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -114,21 +115,26 @@ public final class Cleaner {
     CorrectedText start = CorrectedText.of(Objects.requireNonNull(source, "source"));
     Draft draft = draft(start, confidences, furniture);
     CorrectedText corrected = draft.corrected();
+    List<Correction> suggested = new ArrayList<>(draft.suggested());
     if (!second.isEmpty()) {
       CorrectedText other = second.apply(source);
       Projection places = Projection.of(other);
       List<Span> lines = furniture.stream().map(places::project).toList();
       CorrectedText otherDraft = draft(other, WordConfidences.NONE, lines).corrected();
-      List<Correction> chosen = corrector.choice().propose(corrected, otherDraft, second);
-      corrected =
-          corrected.revise(
-              chosen.stream().filter(c -> c.confidence() >= options.minConfidence()).toList());
+      List<Correction> sure = new ArrayList<>();
+      List<Correction> unsure = new ArrayList<>();
+      for (Correction choice : corrector.choice().propose(corrected, otherDraft, second)) {
+        (choice.confidence() >= options.minConfidence() ? sure : unsure).add(choice);
+      }
+      suggested.addAll(corrected.toSource(unsure));
+      suggested.sort(Comparator.comparingInt(c -> c.span().start()));
+      corrected = corrected.revise(sure);
     }
     corrected = corrected.revise(sentenceEnds);
     List<Paragraph> paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
     return new CleanedDocument(
         corrected,
-        draft.suggested(),
+        suggested,
         paragraphs,
         segmenter.segment(corrected.text(), paragraphs),
         ParagraphDuplicates.find(corrected.text(), paragraphs),

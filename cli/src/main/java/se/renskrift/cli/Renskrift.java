@@ -38,6 +38,8 @@ final class Renskrift implements Runnable {
     String logging = "org.apache.commons.logging.";
     System.setProperty(logging + "LogFactory", logging + "impl.LogFactoryImpl");
     System.setProperty(logging + "Log", logging + "impl.NoOpLog");
+    // Pages are drawn into memory; no window is ever opened.
+    System.setProperty("java.awt.headless", "true");
     PdfFonts.ignoreInstalled();
     Messages messages = Messages.of(List.of(args), Locale.getDefault());
     Streams streams = Streams.ofProcess();

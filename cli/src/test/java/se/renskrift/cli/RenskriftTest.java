@@ -37,11 +37,12 @@ class RenskriftTest {
     "INPUT, 3",
     "MODEL, 4",
     "OUTPUT, 5",
-    "SIGNED, 6"
+    "OCR, 6",
+    "SIGNED, 7"
   })
   void exitCodesNeverChange(ExitCode exitCode, int code) {
     assertThat(exitCode.code()).isEqualTo(code);
-    assertThat(ExitCode.values()).hasSize(7);
+    assertThat(ExitCode.values()).hasSize(8);
   }
 
   @Test

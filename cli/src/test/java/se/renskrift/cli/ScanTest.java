@@ -58,7 +58,7 @@ class ScanTest {
   }
 
   private static double wordErrors(TestDocument document, String text) {
-    return Evaluation.of(text, text, document.gold()).words().before().value();
+    return Evaluation.of(text, text, document.gold()).wordsAfter().value();
   }
 
   private static String clean(byte[] file, String format, String... options) {

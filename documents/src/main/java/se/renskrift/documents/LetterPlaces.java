@@ -24,7 +24,7 @@ final class LetterPlaces {
   /** A mark within a word, a capital after a small letter. */
   static final double WRONG = -2;
 
-  /** What no text has. */
+  /** A control character; twice that is what the encoding does not have. */
   static final double NO_TEXT = -4;
 
   private static final String FILE = "letter-places.tsv";
@@ -76,7 +76,7 @@ final class LetterPlaces {
   /** How well a character fits between two others, which are spaces at the ends of the text. */
   double of(char before, char c, char after) {
     if (c == '\uFFFD' || Character.isISOControl(c)) {
-      return NO_TEXT;
+      return c == '\uFFFD' ? 2 * NO_TEXT : NO_TEXT;
     }
     boolean within = Character.isLetter(before) && Character.isLetter(after);
     if (!Character.isLetter(c)) {

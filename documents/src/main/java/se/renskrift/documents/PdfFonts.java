@@ -22,7 +22,7 @@ public final class PdfFonts {
   /**
    * Keeps PDFBox from searching the machine for fonts. The search takes seconds where there are
    * many and leaves a file in the user's home; reading text out needs none of them, and without
-   * them a file reads the same on every machine.
+   * them a file reads the same on every machine, also where its pages are drawn.
    *
    * <p>Holds for every use of PDFBox in the process: for programs that only read.
    */
