@@ -1,6 +1,8 @@
 package se.renskrift.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,33 +83,38 @@ final class Cleaning {
     } catch (CommandException e) {
       throw e;
     } catch (DocumentException e) {
-      ExitCode code =
-          e.reason() == DocumentException.Reason.SIGNED ? ExitCode.SIGNED : ExitCode.INPUT;
-      return new Outcome.Failed(source, e.place(), code, messages.explain(e));
+      return unreadable(source, e);
     } catch (IOException e) {
       return new Outcome.Failed(
           source, ExitCode.INPUT, messages.get("input.failed", String.valueOf(e.getMessage())));
     } catch (OutOfMemoryError e) {
       return new Outcome.Failed(source, ExitCode.INPUT, messages.get("input.memory"));
     } catch (RuntimeException | StackOverflowError e) {
+      if (e.getCause() instanceof DocumentException cause) {
+        return unreadable(source, cause);
+      }
       // A fault of ours in one document must not cost the others theirs.
       return new Outcome.Failed(
           source, ExitCode.SOME_FAILED, messages.get("internal", String.valueOf(e)));
     }
   }
 
+  private Outcome unreadable(Source source, DocumentException e) {
+    ExitCode code =
+        e.reason() == DocumentException.Reason.SIGNED ? ExitCode.SIGNED : ExitCode.INPUT;
+    return new Outcome.Failed(source, e.place(), code, messages.explain(e));
+  }
+
   private @Nullable Outcome write(Source source, Result result, List<OutputFormat> formats) {
     if (destination == null) {
-      Stdout.write(streams, messages, out -> stdoutFormat.writer().write(result, out));
+      Stdout.write(streams, messages, out -> render(result, stdoutFormat, out));
       return null;
     }
     for (OutputFormat format : formats) {
       Path target = destination.target(source, format);
       try {
         Results.write(
-            target,
-            destination.onExists() == OnExists.REPLACE,
-            out -> format.writer().write(result, out));
+            target, destination.onExists() == OnExists.REPLACE, out -> render(result, format, out));
       } catch (FileAlreadyExistsException e) {
         return new Outcome.Failed(
             source, ExitCode.OUTPUT, messages.get("output.exists", 1, target));
@@ -117,6 +124,18 @@ final class Cleaning {
       }
     }
     return null;
+  }
+
+  /**
+   * Tells a fault of the input, found while it is written back, from one of the place written to.
+   */
+  private static void render(Result result, OutputFormat format, OutputStream out)
+      throws IOException {
+    try {
+      format.writer().write(result, out);
+    } catch (DocumentException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Outcome summary(Source source, Result result) {

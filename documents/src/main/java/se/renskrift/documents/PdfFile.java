@@ -1,12 +1,13 @@
 package se.renskrift.documents;
 
 import static se.renskrift.documents.DocumentException.Reason.ENCRYPTED;
+import static se.renskrift.documents.DocumentException.Reason.MALFORMED;
 import static se.renskrift.documents.DocumentException.Reason.SIGNED;
+import static se.renskrift.documents.DocumentException.Reason.TOO_LARGE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -65,12 +66,13 @@ final class PdfFile implements OriginalFile {
   }
 
   @Override
-  public byte[] correct(CorrectedText corrected, CorrectionNote note) {
+  public byte[] correct(CorrectedText corrected, CorrectionNote note) throws DocumentException {
     return correct(corrected, note, new byte[0]);
   }
 
   @Override
-  public byte[] correct(CorrectedText corrected, CorrectionNote note, byte[] result) {
+  public byte[] correct(CorrectedText corrected, CorrectionNote note, byte[] result)
+      throws DocumentException {
     Originals.check(text, corrected);
     List<LayoutWord> words = layout.words().toList();
     Rewording rewording = Rewording.of(corrected, words, layout.furniture());
@@ -89,8 +91,11 @@ final class PdfFile implements OriginalFile {
           out,
           compressed ? CompressParameters.DEFAULT_COMPRESSION : CompressParameters.NO_COMPRESSION);
       return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the file was read before", e);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // Reading looks at pages only; what else is malformed surfaces as all of these.
+      throw new DocumentException(name, MALFORMED, PdfFormat.firstLine(e));
+    } catch (OutOfMemoryError e) {
+      throw new DocumentException(name, TOO_LARGE, "the memory there is");
     }
   }
 

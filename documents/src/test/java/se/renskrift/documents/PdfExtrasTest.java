@@ -10,7 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -23,6 +25,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import se.renskrift.text.CorrectedText;
 
 /** What a PDF file carries beside its pages, and what a corrected copy carries of it. */
@@ -138,6 +141,26 @@ class PdfExtrasTest {
                 pdf.getDocumentCatalog()
                     .setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(new byte[] {-1}))));
     assertThat(metadata(correct(unknown))).isEqualTo("\uFFFD");
+  }
+
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void failsOnlyInOneWayOnDamagedBytes() throws IOException {
+    byte[] file = correct(file(pdf -> claim(pdf, "2")));
+    for (int seed = 0; seed < 200; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      byte[] damaged = file.clone();
+      for (int i = 0; i < 5; i++) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+      }
+      try {
+        SourceDocument read = OcrFiles.read(damaged);
+        CorrectedText corrected = OcrFiles.corrected(read, read.text().substring(0, 2), "ää");
+        assertThat(OcrFiles.correct(read, corrected)).as("seed %d", seed).isNotEmpty();
+      } catch (IOException e) {
+        assertThat(e).as("seed %d", seed).isInstanceOf(DocumentException.class);
+      }
+    }
   }
 
   private static void claim(PDDocument pdf, String part) throws IOException {
