@@ -86,10 +86,8 @@ final class PdfFile implements OriginalFile {
       PdfNote.write(pdf, said, result.length > 0);
       identify(pdf, said, result);
       ByteArrayOutputStream out = new ByteArrayOutputStream(content.length + content.length / 8);
-      boolean compressed = pdf.getDocument().isXRefStream();
-      pdf.save(
-          out,
-          compressed ? CompressParameters.DEFAULT_COMPRESSION : CompressParameters.NO_COMPRESSION);
+      // PDFBox miscounts the objects of the compressed form, which checkers warn of.
+      pdf.save(out, CompressParameters.NO_COMPRESSION);
       return out.toByteArray();
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // Reading looks at pages only; what else is malformed surfaces as all of these.
@@ -139,9 +137,17 @@ final class PdfFile implements OriginalFile {
     return true;
   }
 
+  /** What a trailer says of the stream that it was read from does not hold for the copy. */
+  private static void forgetStream(COSDictionary trailer) {
+    for (String key : List.of("Type", "W", "Index", "Length", "Filter", "DecodeParms", "XRefStm")) {
+      trailer.removeItem(COSName.getPDFName(key));
+    }
+  }
+
   /** The file keeps what it is called for good; what this state of it is called follows from it. */
   private void identify(PDDocument pdf, CorrectionNote note, byte[] result) {
     COSDictionary trailer = pdf.getDocument().getTrailer();
+    forgetStream(trailer);
     COSArray ids = trailer.getCOSArray(COSName.ID);
     COSString origin = new COSString(PdfId.of(content));
     if (ids != null && ids.size() == 2 && ids.getObject(0) instanceof COSString given) {
