@@ -1,6 +1,8 @@
 package se.renskrift.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,24 +89,31 @@ final class Cleaning {
     } catch (CommandException e) {
       throw e;
     } catch (DocumentException e) {
-      return new Outcome.Failed(source, e.place(), ExitCode.of(e), messages.explain(e));
+      return unreadable(source, e);
     } catch (IOException e) {
       return new Outcome.Failed(
           source, ExitCode.INPUT, messages.get("input.failed", String.valueOf(e.getMessage())));
     } catch (OutOfMemoryError e) {
       return new Outcome.Failed(source, ExitCode.INPUT, messages.get("input.memory"));
     } catch (RuntimeException | StackOverflowError e) {
+      if (e.getCause() instanceof DocumentException cause) {
+        return unreadable(source, cause);
+      }
       // A fault of ours in one document must not cost the others theirs.
       return new Outcome.Failed(
           source, ExitCode.SOME_FAILED, messages.get("internal", String.valueOf(e)));
     }
   }
 
+  private Outcome unreadable(Source source, DocumentException e) {
+    return new Outcome.Failed(source, e.place(), ExitCode.of(e), messages.explain(e));
+  }
+
   private @Nullable Outcome write(
       Source source, Result result, List<OutputFormat> formats, List<NamedFile> files) {
     Destination destination = writing.destination();
     if (destination == null) {
-      Stdout.write(streams, messages, out -> writing.stdoutFormat().writer().write(result, out));
+      Stdout.write(streams, messages, out -> render(result, writing.stdoutFormat(), out));
       return null;
     }
     for (OutputFormat format : formats) {
@@ -114,7 +123,7 @@ final class Cleaning {
             Results.write(
                 target,
                 destination.onExists() == OnExists.REPLACE,
-                out -> format.writer().write(result, out));
+                out -> render(result, format, out));
         files.add(new NamedFile(format.fileName(source.name()), sha256));
       } catch (FileAlreadyExistsException e) {
         return new Outcome.Failed(
@@ -125,6 +134,18 @@ final class Cleaning {
       }
     }
     return null;
+  }
+
+  /**
+   * Tells a fault of the input, found while it is written back, from one of the place written to.
+   */
+  private static void render(Result result, OutputFormat format, OutputStream out)
+      throws IOException {
+    try {
+      format.writer().write(result, out);
+    } catch (DocumentException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Outcome summary(Source source, Result result, List<NamedFile> files) {

@@ -10,6 +10,8 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +37,27 @@ class PdfCopyTest {
     clean(copy, "two", "pdf,json,txt", "--min-confidence", "1");
     assertThat(words("two/scan.pdf.txt")).isEqualTo(words("one/scan.pdf.txt"));
     assertThat(attached(copy)).isEqualTo(Files.readAllBytes(folder.resolve("one/scan.pdf.json")));
+  }
+
+  @Test
+  void leavesASignedFileUnlessAskedToBreakTheSignature() throws IOException {
+    Path file = folder.resolve("signed.pdf");
+    try (PDDocument pdf = Loader.loadPDF(scans().get(0))) {
+      PDSignature signature = new PDSignature();
+      pdf.addSignature(signature);
+      signature.setContents(new byte[] {1});
+      signature.setByteRange(new int[] {0, 1, 2, 3});
+      pdf.save(file.toFile());
+    }
+    List<String> args =
+        List.of("clean", file.toString(), "-f", "pdf", "-o", folder.resolve("out").toString());
+    Program refused = Program.run(new byte[0], ToyEngine::load, args);
+    assertThat(refused.stderr()).startsWith(file + ": is signed, and a corrected copy cannot be;");
+    assertThat(refused.exit()).isEqualTo(ExitCode.SIGNED.code());
+    assertThat(folder.resolve("out/signed.pdf")).doesNotExist();
+    clean(file, "out", "pdf", "--break-signatures");
+    assertThat(folder.resolve("out/signed.pdf")).isNotEmptyFile();
+    clean(file, "text", "txt");
   }
 
   private void clean(Path file, String out, String formats, String... options) {

@@ -31,8 +31,9 @@ public interface OriginalFile {
    * @param corrected a correction of the text that was read from this file
    * @param note what made the corrections
    * @throws IllegalArgumentException if it is a correction of another text
+   * @throws DocumentException if the file is damaged where reading it did not show that
    */
-  byte[] correct(CorrectedText corrected, CorrectionNote note);
+  byte[] correct(CorrectedText corrected, CorrectionNote note) throws DocumentException;
 
   /**
    * The same, with a file attached to it if the format has a place for that.
@@ -41,8 +42,10 @@ public interface OriginalFile {
    * @param note what made the corrections
    * @param result all corrections as JSON
    * @throws IllegalArgumentException if it is a correction of another text
+   * @throws DocumentException if the file is damaged where reading it did not show that
    */
-  default byte[] correct(CorrectedText corrected, CorrectionNote note, byte[] result) {
+  default byte[] correct(CorrectedText corrected, CorrectionNote note, byte[] result)
+      throws DocumentException {
     return correct(corrected, note);
   }
 }

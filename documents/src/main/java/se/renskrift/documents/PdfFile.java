@@ -1,12 +1,13 @@
 package se.renskrift.documents;
 
 import static se.renskrift.documents.DocumentException.Reason.ENCRYPTED;
+import static se.renskrift.documents.DocumentException.Reason.MALFORMED;
 import static se.renskrift.documents.DocumentException.Reason.SIGNED;
+import static se.renskrift.documents.DocumentException.Reason.TOO_LARGE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -65,12 +66,13 @@ final class PdfFile implements OriginalFile {
   }
 
   @Override
-  public byte[] correct(CorrectedText corrected, CorrectionNote note) {
+  public byte[] correct(CorrectedText corrected, CorrectionNote note) throws DocumentException {
     return correct(corrected, note, new byte[0]);
   }
 
   @Override
-  public byte[] correct(CorrectedText corrected, CorrectionNote note, byte[] result) {
+  public byte[] correct(CorrectedText corrected, CorrectionNote note, byte[] result)
+      throws DocumentException {
     Originals.check(text, corrected);
     List<LayoutWord> words = layout.words().toList();
     Rewording rewording = Rewording.of(corrected, words, layout.furniture());
@@ -84,13 +86,14 @@ final class PdfFile implements OriginalFile {
       PdfNote.write(pdf, said, result.length > 0);
       identify(pdf, said, result);
       ByteArrayOutputStream out = new ByteArrayOutputStream(content.length + content.length / 8);
-      boolean compressed = pdf.getDocument().isXRefStream();
-      pdf.save(
-          out,
-          compressed ? CompressParameters.DEFAULT_COMPRESSION : CompressParameters.NO_COMPRESSION);
+      // PDFBox miscounts the objects of the compressed form, which checkers warn of.
+      pdf.save(out, CompressParameters.NO_COMPRESSION);
       return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the file was read before", e);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // Reading looks at pages only; what else is malformed surfaces as all of these.
+      throw new DocumentException(name, MALFORMED, PdfFormat.firstLine(e));
+    } catch (OutOfMemoryError e) {
+      throw new DocumentException(name, TOO_LARGE, "the memory there is");
     }
   }
 
@@ -134,9 +137,17 @@ final class PdfFile implements OriginalFile {
     return true;
   }
 
+  /** What a trailer says of the stream that it was read from does not hold for the copy. */
+  private static void forgetStream(COSDictionary trailer) {
+    for (String key : List.of("Type", "W", "Index", "Length", "Filter", "DecodeParms", "XRefStm")) {
+      trailer.removeItem(COSName.getPDFName(key));
+    }
+  }
+
   /** The file keeps what it is called for good; what this state of it is called follows from it. */
   private void identify(PDDocument pdf, CorrectionNote note, byte[] result) {
     COSDictionary trailer = pdf.getDocument().getTrailer();
+    forgetStream(trailer);
     COSArray ids = trailer.getCOSArray(COSName.ID);
     COSString origin = new COSString(PdfId.of(content));
     if (ids != null && ids.size() == 2 && ids.getObject(0) instanceof COSString given) {

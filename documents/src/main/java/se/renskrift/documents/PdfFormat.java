@@ -105,7 +105,7 @@ final class PdfFormat implements DocumentFormat {
     return Signature.find(content, end - END_REACH, end, END) >= 0;
   }
 
-  private static String firstLine(Throwable e) {
+  static String firstLine(Throwable e) {
     String message = e.getMessage();
     return message == null || message.isBlank()
         ? e.getClass().getSimpleName()

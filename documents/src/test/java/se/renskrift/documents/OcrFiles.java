@@ -50,7 +50,7 @@ final class OcrFiles {
     return new String(correct(document, corrected(document, replacements)), UTF_8);
   }
 
-  static byte[] correct(SourceDocument document, CorrectedText corrected) {
+  static byte[] correct(SourceDocument document, CorrectedText corrected) throws DocumentException {
     return Objects.requireNonNull(document.original()).correct(corrected, NOTE);
   }
 
