@@ -127,7 +127,9 @@ public final class ReadingChoice {
           : correction(span, otherWord, Kind.SPELLING, NO_WORD, margin, read);
     }
     boolean listed = lexicon.number(otherWord.toLowerCase(Locale.ROOT)) >= 0;
-    return listed && margin >= LEAST_MARGIN
+    boolean brief = Math.min(word.length(), otherWord.length()) < SHORTEST;
+    boolean alike = !brief || word.length() == otherWord.length();
+    return listed && alike && margin >= LEAST_MARGIN
         ? correction(span, otherWord, Kind.SPELLING, LIKELIER, margin, read)
         : null;
   }
