@@ -41,6 +41,9 @@ public final class ReadingChoice {
   /** A line that is longer has sentences in it, in UTF-16 code units. */
   private static final int LONGEST_HEADING = 80;
 
+  /** Where a string that is no word has fewer letters it may be an abbreviation. */
+  private static final int SHORTEST = 3;
+
   private final CompoundLexicon lexicon;
   private final LanguageModel model;
 
@@ -119,12 +122,26 @@ public final class ReadingChoice {
     double margin = margin(text, tokens, start, end, otherWord);
     Span span = new Span(start, end);
     if (!isWord(word)) {
-      return correction(span, otherWord, Kind.SPELLING, NO_WORD, margin, read);
+      return mayBeName(word, otherWord, core(read).of(read))
+          ? null
+          : correction(span, otherWord, Kind.SPELLING, NO_WORD, margin, read);
     }
     boolean listed = lexicon.number(otherWord.toLowerCase(Locale.ROOT)) >= 0;
-    return listed && margin >= LEAST_MARGIN
+    boolean brief = Math.min(word.length(), otherWord.length()) < SHORTEST;
+    boolean alike = !brief || word.length() == otherWord.length();
+    return listed && alike && margin >= LEAST_MARGIN
         ? correction(span, otherWord, Kind.SPELLING, LIKELIER, margin, read)
         : null;
+  }
+
+  /**
+   * Whether a string that is no word may well be a name or an acronym; one with a capital is
+   * changed only to what the second reading has as it was read.
+   */
+  private static boolean mayBeName(String word, String other, String read) {
+    boolean capitals = word.chars().noneMatch(Character::isLowerCase);
+    boolean named = Character.isUpperCase(word.charAt(0)) && !other.equals(read);
+    return capitals || named || Math.min(word.length(), other.length()) < SHORTEST;
   }
 
   private static Correction correction(

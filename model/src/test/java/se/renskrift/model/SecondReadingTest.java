@@ -33,8 +33,8 @@ class SecondReadingTest {
   @ParameterizedTest
   @CsvSource({
     "Nämnden beslutar att utreda fackhga frågor i kommunen., fackhga, fackliga, fackliga",
-    "Nämnden beslutar att utreda fackhga frågor i kommunen., fackhga, fackl1ga, fackliga",
-    "Antalet platser ökade till ull 14 i kommunen., ull, till, ull",
+    "Antalet platser ökade ull fjorton i kommunen., ull, till, till",
+    "Föreningen Almsjö IK har tackat nej., IK, I, IK",
     "Nämnden beslutar att avslå ansökan., avslå, avsla, avslå",
     "Det kostar 38 kronor om året., 38, 33, 38",
     "Diarienummer 2024/17b gäller ännu., 2024/17b, 2024/176, 2024/17b",
@@ -84,8 +84,12 @@ class SecondReadingTest {
     TestDocument document = TestDocument.of("tjansteutlatande-lovverksamhet");
     String gold = document.gold();
     for (int seed = 1; seed < 6; seed++) {
-      String text = clean(Swedish.CLEANER, gold, words(gold, seed, 3)).text();
-      assertThat(text).as("seed %d", seed).isEqualTo(Swedish.CLEANER.clean(gold).text());
+      List<String> changes =
+          clean(Swedish.CLEANER, gold, words(gold, seed, 3)).corrected().corrections().stream()
+              .filter(c -> c.evidence().get(0).rule().equals("second-reading"))
+              .map(c -> c.span().of(gold) + " -> " + c.intended())
+              .toList();
+      assertThat(changes).as("seed %d", seed).isEmpty();
     }
   }
 
