@@ -38,8 +38,7 @@ final class JsonWriter extends CharacterWriter {
       writeParagraphs(json, result);
       JsonLayout.write(json, result.source().layout());
       writeSections(json, result);
-      json.writeObjectFieldStart("metadata");
-      json.writeEndObject();
+      JsonMetadata.write(json, result.document().metadata());
       writeDuplicates(json, result);
       JsonDamage.write(json, result.document().damage());
       writeIllegible(json, result);

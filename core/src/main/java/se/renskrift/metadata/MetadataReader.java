@@ -1,0 +1,110 @@
+package se.renskrift.metadata;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import se.renskrift.segmentation.Section;
+import se.renskrift.text.CorrectedText;
+import se.renskrift.text.Paragraph;
+import se.renskrift.text.Span;
+
+/** Reads what a document says of itself. Immutable and thread-safe. */
+public final class MetadataReader {
+  private static final double INSIDE = 0.95;
+  private static final double REMOVED = 0.93;
+  private static final int SHORT = 70;
+
+  /** Where labels and numbers are those of other documents. */
+  private static final Set<Section.Type> OTHERS =
+      EnumSet.of(
+          Section.Type.BASIS,
+          Section.Type.ATTACHMENTS,
+          Section.Type.DISTRIBUTION,
+          Section.Type.SIGNATURES,
+          Section.Type.APPROVAL,
+          Section.Type.ATTENDANCE);
+
+  private final MetadataTerms terms;
+
+  private MetadataReader(MetadataTerms terms) {
+    this.terms = Objects.requireNonNull(terms, "terms");
+  }
+
+  /** A reader that knows the given words. */
+  public static MetadataReader of(MetadataTerms terms) {
+    return new MetadataReader(terms);
+  }
+
+  /**
+   * Reads a fair copy and what it has lost of the form around it.
+   *
+   * <p>The confidence of a statement is not calibrated: it falls with every piece of evidence that
+   * is missing.
+   *
+   * @param corrected the fair copy with its source
+   * @param paragraphs its paragraphs, in order
+   * @param sections its sections, in order
+   */
+  public Metadata read(
+      CorrectedText corrected, List<Paragraph> paragraphs, List<Section> sections) {
+    Drafts drafts = new Drafts(corrected);
+    List<FormLine> opening = Form.lines(corrected, opening(corrected, sections));
+    List<FormLine> everywhere = new ArrayList<>(opening);
+    boolean[] understood = new Letterhead(terms, opening, drafts, 1).read();
+    for (List<FormLine> block : Blocks.of(corrected, paragraphs, sections, terms, OTHERS, SHORT)) {
+      everywhere.addAll(block);
+      new Letterhead(terms, block, drafts, INSIDE).read();
+    }
+    for (List<FormLine> block : Form.removed(corrected)) {
+      everywhere.addAll(block);
+      new Letterhead(terms, block, drafts, REMOVED).read();
+    }
+    new Contact(terms, new Phrases(terms), new Dates(terms), List.of(), new boolean[0], drafts, 1)
+        .mailbox(everywhere);
+    Title title = new Title(terms, drafts);
+    title.read(opening, understood);
+    if (!drafts.has(Field.TITLE) && !sections.isEmpty() && !sections.get(0).heading().isEmpty()) {
+      Section first = sections.get(0);
+      int start = first.span().start();
+      List<FormLine> heading =
+          Form.lines(corrected, new Span(start, start + first.heading().length()));
+      if (!heading.isEmpty() && first.type() == Section.Type.MATTER) {
+        title.read(heading.get(0));
+      }
+    }
+    lists(corrected, sections, drafts);
+    return drafts.metadata();
+  }
+
+  private void lists(CorrectedText corrected, List<Section> sections, Drafts drafts) {
+    People people = new People(terms, drafts);
+    Attachments attachments = new Attachments(terms, drafts);
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      int end =
+          i + 1 < sections.size()
+              ? Math.min(section.span().end(), sections.get(i + 1).span().start())
+              : section.span().end();
+      Span body = new Span(Math.min(section.bodyStart(), end), end);
+      switch (section.type()) {
+        case SIGNATURES -> people.signed(Form.lines(corrected, body));
+        case APPROVAL -> people.approved(Form.lines(corrected, body));
+        case ATTACHMENTS -> attachments.read(Form.lines(corrected, body));
+        default -> {}
+      }
+    }
+  }
+
+  /** What stands before the first heading. */
+  private static Span opening(CorrectedText corrected, List<Section> sections) {
+    if (sections.isEmpty()) {
+      return new Span(0, Math.min(corrected.text().length(), 2000));
+    }
+    Section first = sections.get(0);
+    boolean headed = !first.heading().isEmpty();
+    int end = headed ? first.span().start() : first.span().end();
+    return new Span(0, end);
+  }
+}

@@ -1,0 +1,250 @@
+package se.renskrift.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.metadata.FormLine.Word;
+import se.renskrift.metadata.MetadataTerms.Kind;
+import se.renskrift.metadata.MetadataTerms.Term;
+
+/** Finds the title among the lines before the first heading, and what it says is answered. */
+final class Title {
+  private static final int LEAST_LENGTH = 8;
+  private static final int MAX_LENGTH = 260;
+  private static final int MAX_LINES = 4;
+  private static final int MAX_KIND = 6;
+  private static final int MAX_BETWEEN = 5;
+  private static final int MAX_SENDER = 12;
+
+  private final MetadataTerms terms;
+  private final Phrases phrases;
+  private final Drafts drafts;
+
+  Title(MetadataTerms terms, Drafts drafts) {
+    this.terms = terms;
+    this.phrases = new Phrases(terms);
+    this.drafts = drafts;
+  }
+
+  /** Lines that belong together. */
+  private record Block(List<FormLine> lines, int at) {
+    String text() {
+      StringBuilder text = new StringBuilder();
+      for (FormLine line : lines) {
+        boolean cut = text.length() > 1 && text.charAt(text.length() - 1) == '-';
+        text.append(text.isEmpty() || cut ? "" : " ").append(line.text());
+      }
+      return text.toString();
+    }
+  }
+
+  /** Reads the title from the lines of which the form has understood some. */
+  void read(List<FormLine> lines, boolean[] understood) {
+    List<Block> blocks = new ArrayList<>();
+    List<FormLine> subtitles = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at++) {
+      FormLine line = lines.get(at);
+      if (understood[at] || line.size() == 0) {
+        continue;
+      }
+      if (isSubtitle(line) && !blocks.isEmpty()) {
+        subtitles.add(line);
+        continue;
+      }
+      Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+      if (last != null && last.at() + last.lines().size() == at && goesOn(last, line)) {
+        last.lines().add(line);
+      } else {
+        List<FormLine> own = new ArrayList<>();
+        own.add(line);
+        blocks.add(new Block(own, at));
+      }
+    }
+    Block title = best(blocks);
+    if (title == null) {
+      answers(subtitles);
+      return;
+    }
+    FormLine first = title.lines().get(0);
+    FormLine last = title.lines().get(title.lines().size() - 1);
+    drafts.add(Field.TITLE, 0, title.text(), first, 0, last, last.text().length(), 0.92);
+    List<FormLine> said = new ArrayList<>();
+    said.add(whole(title));
+    said.addAll(subtitles);
+    answers(said);
+  }
+
+  /** Reads the title out of a heading. */
+  void read(FormLine heading) {
+    int from = 0;
+    while (from < heading.size() && !startsTitle(heading.words().get(from))) {
+      from++;
+    }
+    if (from < heading.size() && heading.size() - from >= 2) {
+      FormLine title = part(heading, from);
+      drafts.add(Field.TITLE, title.text(), title, 0, title.text().length(), 0.85);
+      answers(List.of(title));
+    }
+  }
+
+  private static boolean startsTitle(Word word) {
+    return word.text().length() > 1 && Character.isLetter(word.text().charAt(0));
+  }
+
+  private static FormLine part(FormLine line, int from) {
+    int offset = line.words().get(from).start();
+    return FormLine.of(
+        line.text().substring(offset), line.start() + offset, line.removed(), i -> false);
+  }
+
+  /** A title as one line; its offsets hold only where it is one. */
+  private static FormLine whole(Block title) {
+    FormLine first = title.lines().get(0);
+    return title.lines().size() == 1
+        ? first
+        : FormLine.of(title.text(), first.start(), first.removed(), i -> false);
+  }
+
+  private boolean goesOn(Block block, FormLine line) {
+    FormLine before = block.lines().get(block.lines().size() - 1);
+    String end = before.words().get(before.size() - 1).text();
+    char first = line.text().charAt(0);
+    boolean open =
+        end.endsWith("-")
+            || end.endsWith(",")
+            || terms.is(Kind.ABOUT, end)
+            || terms.is(Kind.FROM, end)
+            || terms.is(Kind.JOIN, end);
+    return block.lines().size() < MAX_LINES
+        && !before.text().endsWith(".")
+        && (open || Character.isLowerCase(first) || first == '(' || before.text().length() > 60);
+  }
+
+  /** What is answered and its sender, on a line of its own under the title. */
+  private boolean isSubtitle(FormLine line) {
+    List<String> words = Phrases.skeletons(line.words());
+    return words.size() >= 3
+        && words.size() <= MAX_SENDER
+        && terms.at(Kind.ANSWER, words, 0) != null
+        && terms.at(Kind.FROM, words, 1) != null;
+  }
+
+  private @Nullable Block best(List<Block> blocks) {
+    Block best = null;
+    double most = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      double score = score(blocks.get(i), i);
+      if (score > most) {
+        best = blocks.get(i);
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  private double score(Block block, int place) {
+    String text = block.text();
+    List<Word> words = block.lines().get(0).words();
+    if (text.length() < LEAST_LENGTH
+        || text.length() > MAX_LENGTH
+        || text.indexOf('@') >= 0
+        || text.endsWith(":")
+        || Character.isLowerCase(text.charAt(0))
+        || (words.size() <= 3 && phrases.isName(words))
+        || (words.size() <= 4 && phrases.isTitle(words))) {
+      return 0;
+    }
+    double score = words.size() == 1 ? 0.5 : 1;
+    score += Math.min(words.size(), 8) * 0.2;
+    score += terms.at(Kind.TO, Phrases.skeletons(words), 0) != null ? 2 : 0;
+    score +=
+        Phrases.skeletons(words).stream().anyMatch(w -> terms.whole(Kind.ABOUT, List.of(w)) != null)
+            ? 1
+            : 0;
+    // Running text is no title, and a form is longer above the title than below it.
+    score -= text.endsWith(".") ? 1.5 : 0;
+    return Math.max(0.1, score + 0.15 * place);
+  }
+
+  private void answers(List<FormLine> lines) {
+    for (FormLine line : lines) {
+      if (answers(line)) {
+        return;
+      }
+    }
+  }
+
+  private boolean answers(FormLine line) {
+    List<String> words = line.words().stream().map(Word::skeleton).toList();
+    boolean first = !words.isEmpty() && terms.at(Kind.TO, words, 0) != null;
+    for (int at = 0; at < Math.min(words.size(), MAX_KIND); at++) {
+      Term kind = terms.at(Kind.ANSWER, words, at);
+      boolean here = kind != null && (first || at == 0);
+      if (kind != null && here) {
+        int after = at + kind.skeletons().size();
+        if (!first && !isSubtitle(line) && !isAnswerItself(line)) {
+          return false;
+        }
+        if (!drafts.has(Field.ANSWERS_KIND)) {
+          drafts.add(
+              Field.ANSWERS_KIND,
+              kind.value(),
+              line,
+              line.words().get(at).start(),
+              line.words().get(after - 1).end(),
+              0.93);
+        }
+        return sender(line, words, after);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a document of the administration has the title of what it answers. */
+  private boolean isAnswerItself(FormLine line) {
+    return drafts.has(Field.DOCUMENT_TYPE)
+        && !terms.is(Kind.WEAK, drafts.value(Field.DOCUMENT_TYPE))
+        && line.size() > 2;
+  }
+
+  private boolean sender(FormLine line, List<String> words, int after) {
+    int from = after;
+    while (from < words.size() && terms.at(Kind.FROM, words, from) == null) {
+      boolean about = terms.whole(Kind.ABOUT, words.subList(from, from + 1)) != null;
+      if (about || from - after >= MAX_BETWEEN) {
+        return false;
+      }
+      from++;
+    }
+    Term by = from < words.size() ? terms.at(Kind.FROM, words, from) : null;
+    if (by == null) {
+      return false;
+    }
+    from += by.skeletons().size();
+    int to = from;
+    while (to < words.size()
+        && to - from < MAX_SENDER
+        && terms.whole(Kind.ABOUT, words.subList(to, to + 1)) == null
+        && !line.words().get(to).text().startsWith("\"")
+        && !line.words().get(to).text().startsWith("\u201D")) {
+      to++;
+      if (line.words().get(to - 1).text().endsWith(":")) {
+        break;
+      }
+    }
+    if (to == from || to - from >= MAX_SENDER) {
+      return false;
+    }
+    String name = line.text(from, to).replaceAll("[,.:;\u2013-]+$", "").strip();
+    int start = line.words().get(from).start();
+    boolean named =
+        !name.isEmpty()
+            && (!Character.isLowerCase(name.charAt(0))
+                || phrases.isNamed(Kind.BODY, line.words().subList(from, to))
+                || phrases.isNamed(Kind.AUTHORITY, line.words().subList(from, to)));
+    if (named) {
+      drafts.add(Field.ANSWERS_FROM, name, line, start, start + name.length(), 0.88);
+    }
+    return named;
+  }
+}
