@@ -50,7 +50,7 @@ public final class Cleaner {
     this.options = options;
     this.corrector = pack.corrector();
     this.sentenceEnds = corrector.sentenceEnds();
-    this.segmenter = Segmenter.of(pack.headings());
+    this.segmenter = Segmenter.of(pack.headings(), pack.order());
     this.metadata = MetadataReader.of(pack.metadataTerms());
     this.illegibles = new Illegibles(pack.alphabet(), pack.lexicon());
     stages = new ArrayList<>();

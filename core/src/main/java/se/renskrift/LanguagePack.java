@@ -23,13 +23,14 @@ import se.renskrift.lexicon.WordList;
 import se.renskrift.metadata.MetadataTerms;
 import se.renskrift.repair.Alphabet;
 import se.renskrift.segmentation.HeadingDictionary;
+import se.renskrift.segmentation.SectionOrder;
 import se.renskrift.training.OwnModel;
 
 /**
  * What a {@link Cleaner} knows of a language: its lexicon, what OCR makes of its words, which word
  * follows which, and the words that lay documents out.
  *
- * <p>A pack is a directory of nine files; the model module's README says what each holds and how it
+ * <p>A pack is a directory of ten files; the model module's README says what each holds and how it
  * is made. One that {@link PackTrainer} has made from a user's text has two more. Immutable and
  * thread-safe; load it once and keep it.
  */
@@ -41,6 +42,7 @@ public final class LanguagePack {
   private static final String LAYOUT = "layout.tsv";
   private static final String HEADINGS = "headings.tsv";
   private static final String METADATA = "metadata.tsv";
+  private static final String ORDER = "order.tsv";
 
   /** The files that every pack has. */
   static final List<String> FILES =
@@ -53,6 +55,7 @@ public final class LanguagePack {
           ALPHABET,
           LAYOUT,
           HEADINGS,
+          ORDER,
           METADATA);
 
   /** The files of a pack that has learnt from a user's text. */
@@ -66,6 +69,7 @@ public final class LanguagePack {
   private final Alphabet alphabet;
   private final LayoutTerms layoutTerms;
   private final HeadingDictionary headings;
+  private final SectionOrder order;
   private final MetadataTerms metadataTerms;
 
   private LanguagePack(
@@ -75,6 +79,7 @@ public final class LanguagePack {
       Alphabet alphabet,
       LayoutTerms layoutTerms,
       HeadingDictionary headings,
+      SectionOrder order,
       MetadataTerms metadataTerms) {
     this.lexicon = lexicon;
     this.model = model;
@@ -82,6 +87,7 @@ public final class LanguagePack {
     this.alphabet = alphabet;
     this.layoutTerms = layoutTerms;
     this.headings = headings;
+    this.order = order;
     this.metadataTerms = metadataTerms;
   }
 
@@ -120,6 +126,7 @@ public final class LanguagePack {
     Alphabet alphabet = Alphabet.read(files.text(ALPHABET), ALPHABET);
     LayoutTerms layoutTerms = LayoutTerms.read(files.text(LAYOUT), LAYOUT);
     HeadingDictionary headings = HeadingDictionary.read(files.text(HEADINGS), HEADINGS);
+    SectionOrder order = SectionOrder.read(files.text(ORDER), ORDER);
     MetadataTerms metadataTerms = MetadataTerms.read(files.text(METADATA), METADATA);
     CompoundLexicon lexicon = files.lexicon();
     NgramModel model = files.ngrams();
@@ -134,6 +141,7 @@ public final class LanguagePack {
             alphabet,
             layoutTerms,
             headings,
+            order,
             metadataTerms);
     return isThere(source, OWN_WORDS) ? pack.withOwnText(files) : pack;
   }
@@ -189,6 +197,7 @@ public final class LanguagePack {
         alphabet,
         layoutTerms,
         headings,
+        order,
         metadataTerms);
   }
 
@@ -225,6 +234,10 @@ public final class LanguagePack {
 
   HeadingDictionary headings() {
     return headings;
+  }
+
+  SectionOrder order() {
+    return order;
   }
 
   MetadataTerms metadataTerms() {

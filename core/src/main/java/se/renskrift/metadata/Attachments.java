@@ -13,6 +13,9 @@ final class Attachments {
   private static final int MAX_LENGTH = 200;
   private static final int LONG = 110;
 
+  /** So many words and a period make a sentence. */
+  private static final int WORDS = 5;
+
   private final MetadataTerms terms;
   private final Phrases phrases;
   private final Dates dates;
@@ -90,7 +93,8 @@ final class Attachments {
 
   private boolean isItem(FormLine line) {
     boolean marked = MARKER.matcher(line.text()).lookingAt();
-    boolean sentence = line.text().endsWith(".") && line.text().length() > LONG;
+    boolean ends = line.text().endsWith(".");
+    boolean sentence = ends && (line.text().length() > LONG || (!marked && line.size() >= WORDS));
     return line.size() > 0
         && line.text().length() <= MAX_LENGTH
         && !sentence

@@ -199,7 +199,8 @@ final class Cells {
     if (term.goesOn() && term.skeletons().size() > 1) {
       receivers.inside(line, from + term.skeletons().size(), to);
     }
-    double sure = terms.is(Kind.WEAK, term.value()) ? 0.7 : 0.96;
+    boolean numbered = words.size() > 1 && words.get(1).hasDigit();
+    double sure = terms.is(Kind.WEAK, term.value()) && !numbered ? 0.7 : 0.96;
     int start = line.words().get(from).start();
     int stop = line.words().get(Math.min(end, line.size()) - 1).end();
     drafts.add(Field.DOCUMENT_TYPE, term.value(), line, start, stop, sure * weight);

@@ -51,7 +51,7 @@ final class DatedLines {
       if (lines.size() == 1 && isPlaceAndDate(lines.get(0))) {
         Dates.Found date = dates.first(lines.get(0).text());
         if (date != null) {
-          drafts.add(Field.DATE, date.iso(), lines.get(0), date.start(), date.end(), 0.88);
+          drafts.add(Field.DATE, date.iso(), lines.get(0), date.start(), date.end(), 0.93);
           return;
         }
       }

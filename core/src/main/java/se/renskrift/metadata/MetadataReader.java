@@ -62,6 +62,11 @@ public final class MetadataReader {
     List<FormLine> opening = Form.lines(corrected, opening(corrected, sections));
     List<FormLine> everywhere = new ArrayList<>(opening);
     boolean[] understood = new Letterhead(terms, opening, drafts, 1).read();
+    DatedLines dated = new DatedLines(terms, drafts);
+    boolean own = terms.is(MetadataTerms.Kind.OWN, drafts.value(Field.DOCUMENT_TYPE));
+    if (!drafts.has(Field.DATE) && !own) {
+      dated.place(corrected, paragraphs);
+    }
     for (List<FormLine> block : Blocks.of(corrected, paragraphs, sections, terms, OTHERS, SHORT)) {
       everywhere.addAll(block);
       new Letterhead(terms, block, drafts, INSIDE).read();
@@ -77,12 +82,8 @@ public final class MetadataReader {
         new Letterhead(terms, Form.lines(corrected, heading), drafts, INSIDE).read();
       }
     }
-    DatedLines dated = new DatedLines(terms, drafts);
     if (!drafts.has(Field.MEETING_DATE) && isUntitled(drafts)) {
       dated.meeting(opening);
-    }
-    if (!drafts.has(Field.DATE)) {
-      dated.place(corrected, paragraphs);
     }
     new Contact(terms, new Phrases(terms), new Dates(terms), List.of(), new boolean[0], drafts, 1)
         .mailbox(everywhere);

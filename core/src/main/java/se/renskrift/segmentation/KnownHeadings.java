@@ -24,7 +24,6 @@ final class KnownHeadings {
   private static final int WHOLE_SENTENCE = 30;
 
   private static final double SURE = 0.98;
-  private static final double LEAST = 0.5;
 
   private KnownHeadings() {}
 
@@ -33,12 +32,14 @@ final class KnownHeadings {
    *
    * @param match what the dictionary says of each unit
    * @param open the kind of the section before it, or null
+   * @param least the confidence below which it is none
    */
   static @Nullable Found at(
       int index,
       List<Unit> units,
       List<HeadingDictionary.@Nullable Match> matches,
-      Section.@Nullable Type open) {
+      Section.@Nullable Type open,
+      double least) {
     HeadingDictionary.Match match = matches.get(index);
     if (match == null || match.pattern().type == null) {
       return null;
@@ -78,7 +79,7 @@ final class KnownHeadings {
     }
     // Inside a form's labels the same words name fields.
     confidence -= isLabel(index - 1, matches) && isLabel(index + 1, matches) ? 0.3 : 0;
-    return confidence < LEAST
+    return confidence < least
         ? null
         : Found.heading(type, index, match.pattern().level, confidence);
   }
