@@ -10,7 +10,7 @@ import se.renskrift.text.Paragraph;
 /** Reads dates out of lines that say in words what they are the date of. */
 final class DatedLines {
   private static final int MAX_LENGTH = 50;
-  private static final int MAX_WORDS = 6;
+  private static final int MAX_WORDS = 7;
 
   private final MetadataTerms terms;
   private final Dates dates;
@@ -68,8 +68,10 @@ final class DatedLines {
     boolean small = !before.isEmpty() && terms.is(Kind.ON, before.get(before.size() - 1).text());
     List<Word> place = small ? before.subList(0, before.size() - 1) : before;
     return !place.isEmpty()
-        && place.size() <= 2
-        && place.stream().allMatch(w -> w.isCapitalised() && !w.hasDigit())
+        && place.size() <= 3
+        && place.stream().noneMatch(Word::hasDigit)
+        && place.get(0).isCapitalised()
+        && place.get(place.size() - 1).isCapitalised()
         && terms.labelAt(line, 0) == null
         && !terms.is(Kind.DOCUMENT, place.get(0).text());
   }

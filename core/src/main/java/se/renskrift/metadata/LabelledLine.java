@@ -94,7 +94,8 @@ record LabelledLine(FormLine line, List<Entry> entries) {
     List<Word> words = line.words().subList(after, line.size());
     return switch (label) {
       case DIARY -> words.stream().limit(3).anyMatch(Word::hasDigit);
-      case DATE, MEETING -> startsWithDate(dates, rest) || (!inside && dates.first(rest) != null);
+      case DATE -> startsWithDate(dates, rest);
+      case MEETING -> startsWithDate(dates, rest) || (!inside && dates.first(rest) != null);
       case PHONE -> words.get(0).hasDigit();
       case EMAIL -> rest.indexOf('@') >= 0;
       case HANDLER, REFERENCE ->

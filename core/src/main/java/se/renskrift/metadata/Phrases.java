@@ -113,9 +113,11 @@ final class Phrases {
       return true;
     }
     if (line.size() <= 4 && line.hasDigit()) {
-      for (Word word : line.words()) {
-        if (!word.skeleton().isEmpty()
-            && terms.at(Kind.ADDRESS, List.of(word.skeleton()), 0) != null) {
+      for (int at = 0; at + 1 < line.size(); at++) {
+        String skeleton = line.words().get(at).skeleton();
+        if (!skeleton.isEmpty()
+            && line.words().get(at + 1).text().matches("\\d.{0,6}")
+            && terms.at(Kind.ADDRESS, List.of(skeleton), 0) != null) {
           return true;
         }
       }
