@@ -11,6 +11,7 @@ module se.renskrift {
   exports se.renskrift.evaluation;
   exports se.renskrift.languagemodel;
   exports se.renskrift.lexicon;
+  exports se.renskrift.metadata;
   exports se.renskrift.segmentation;
   exports se.renskrift.text;
 }

@@ -2,6 +2,7 @@ package se.renskrift;
 
 import java.util.List;
 import se.renskrift.duplicates.DuplicateCluster;
+import se.renskrift.metadata.Metadata;
 import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
@@ -16,6 +17,7 @@ import se.renskrift.text.Paragraph;
  *     may overlap applied ones
  * @param paragraphs the paragraphs, as spans of {@link #text()}, in order
  * @param sections the sections, as spans of {@link #text()}, in order
+ * @param metadata what the document says of itself, with spans of {@link #text()}
  * @param duplicates paragraphs that repeat one another, as spans of {@link #text()}
  * @param damage how the source was damaged
  * @param illegible what cannot be known, as spans of {@link #text()}, in order
@@ -25,6 +27,7 @@ public record CleanedDocument(
     List<Correction> suggestions,
     List<Paragraph> paragraphs,
     List<Section> sections,
+    Metadata metadata,
     List<DuplicateCluster> duplicates,
     DamageProfile damage,
     List<Illegible> illegible) {

@@ -17,11 +17,13 @@ import se.renskrift.layout.Paragraphs;
 import se.renskrift.layout.PlacedFurniture;
 import se.renskrift.layout.Reflow;
 import se.renskrift.layout.StrayMarks;
+import se.renskrift.metadata.MetadataReader;
 import se.renskrift.repair.GlyphRepair;
 import se.renskrift.repair.Illegibles;
 import se.renskrift.repair.LostLetters;
 import se.renskrift.repair.MojibakeRepair;
 import se.renskrift.repair.UnicodeRepair;
+import se.renskrift.segmentation.Section;
 import se.renskrift.segmentation.Segmenter;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
@@ -44,13 +46,15 @@ public final class Cleaner {
   private final Corrector corrector;
   private final Stage sentenceEnds;
   private final Segmenter segmenter;
+  private final MetadataReader metadata;
   private final Illegibles illegibles;
 
   private Cleaner(LanguagePack pack, CleanerOptions options) {
     this.options = options;
     this.corrector = pack.corrector();
     this.sentenceEnds = corrector.sentenceEnds();
-    this.segmenter = Segmenter.of(pack.headings());
+    this.segmenter = Segmenter.of(pack.headings(), pack.order());
+    this.metadata = MetadataReader.of(pack.metadataTerms());
     this.illegibles = new Illegibles(pack.alphabet(), pack.lexicon());
     stages = new ArrayList<>();
     stages.add(new GlyphRepair(pack.alphabet(), pack.lexicon()));
@@ -132,11 +136,13 @@ public final class Cleaner {
     }
     corrected = corrected.revise(sentenceEnds);
     List<Paragraph> paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
+    List<Section> sections = segmenter.segment(corrected.text(), paragraphs);
     return new CleanedDocument(
         corrected,
         suggested,
         paragraphs,
-        segmenter.segment(corrected.text(), paragraphs),
+        sections,
+        metadata.read(corrected, paragraphs, sections),
         ParagraphDuplicates.find(corrected.text(), paragraphs),
         draft.damage(),
         illegibles.find(corrected));

@@ -20,16 +20,18 @@ import se.renskrift.layout.LayoutTerms;
 import se.renskrift.lexicon.AddedWords;
 import se.renskrift.lexicon.CompoundLexicon;
 import se.renskrift.lexicon.WordList;
+import se.renskrift.metadata.MetadataTerms;
 import se.renskrift.repair.Alphabet;
 import se.renskrift.segmentation.HeadingDictionary;
+import se.renskrift.segmentation.SectionOrder;
 import se.renskrift.training.OwnModel;
 
 /**
  * What a {@link Cleaner} knows of a language: its lexicon, what OCR makes of its words, which word
  * follows which, and the words that lay documents out.
  *
- * <p>A pack is a directory of eight files; the model module's README says what each holds and how
- * it is made. One that {@link PackTrainer} has made from a user's text has two more. Immutable and
+ * <p>A pack is a directory of ten files; the model module's README says what each holds and how it
+ * is made. One that {@link PackTrainer} has made from a user's text has two more. Immutable and
  * thread-safe; load it once and keep it.
  */
 public final class LanguagePack {
@@ -39,6 +41,8 @@ public final class LanguagePack {
   private static final String ALPHABET = "alphabet.tsv";
   private static final String LAYOUT = "layout.tsv";
   private static final String HEADINGS = "headings.tsv";
+  private static final String METADATA = "metadata.tsv";
+  private static final String ORDER = "order.tsv";
 
   /** The files that every pack has. */
   static final List<String> FILES =
@@ -50,7 +54,9 @@ public final class LanguagePack {
           CALIBRATION,
           ALPHABET,
           LAYOUT,
-          HEADINGS);
+          HEADINGS,
+          ORDER,
+          METADATA);
 
   /** The files of a pack that has learnt from a user's text. */
   static final String OWN_WORDS = "own-words.bin";
@@ -63,6 +69,8 @@ public final class LanguagePack {
   private final Alphabet alphabet;
   private final LayoutTerms layoutTerms;
   private final HeadingDictionary headings;
+  private final SectionOrder order;
+  private final MetadataTerms metadataTerms;
 
   private LanguagePack(
       CompoundLexicon lexicon,
@@ -70,13 +78,17 @@ public final class LanguagePack {
       Corrector corrector,
       Alphabet alphabet,
       LayoutTerms layoutTerms,
-      HeadingDictionary headings) {
+      HeadingDictionary headings,
+      SectionOrder order,
+      MetadataTerms metadataTerms) {
     this.lexicon = lexicon;
     this.model = model;
     this.corrector = corrector;
     this.alphabet = alphabet;
     this.layoutTerms = layoutTerms;
     this.headings = headings;
+    this.order = order;
+    this.metadataTerms = metadataTerms;
   }
 
   /** Opens the files of a pack by their names. */
@@ -114,6 +126,8 @@ public final class LanguagePack {
     Alphabet alphabet = Alphabet.read(files.text(ALPHABET), ALPHABET);
     LayoutTerms layoutTerms = LayoutTerms.read(files.text(LAYOUT), LAYOUT);
     HeadingDictionary headings = HeadingDictionary.read(files.text(HEADINGS), HEADINGS);
+    SectionOrder order = SectionOrder.read(files.text(ORDER), ORDER);
+    MetadataTerms metadataTerms = MetadataTerms.read(files.text(METADATA), METADATA);
     CompoundLexicon lexicon = files.lexicon();
     NgramModel model = files.ngrams();
     if (model.words() != lexicon.words().size()) {
@@ -126,7 +140,9 @@ public final class LanguagePack {
             new Corrector(lexicon, table, model, contexts, calibration),
             alphabet,
             layoutTerms,
-            headings);
+            headings,
+            order,
+            metadataTerms);
     return isThere(source, OWN_WORDS) ? pack.withOwnText(files) : pack;
   }
 
@@ -180,7 +196,9 @@ public final class LanguagePack {
         corrector.with(otherLexicon, otherModel),
         alphabet,
         layoutTerms,
-        headings);
+        headings,
+        order,
+        metadataTerms);
   }
 
   /** The numbers that words have in this pack's models. */
@@ -216,5 +234,13 @@ public final class LanguagePack {
 
   HeadingDictionary headings() {
     return headings;
+  }
+
+  SectionOrder order() {
+    return order;
+  }
+
+  MetadataTerms metadataTerms() {
+    return metadataTerms;
   }
 }

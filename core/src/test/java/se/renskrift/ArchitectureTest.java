@@ -38,6 +38,9 @@ class ArchitectureTest {
   /** Builds models from texts; knows the models and nothing that uses them. */
   private static final String TRAINING = ROOT + ".training..";
 
+  /** Reads what stands in sections; the only one that knows an operation. */
+  private static final String METADATA = ROOT + ".metadata..";
+
   @Test
   void thereAreClassesToLookAt() {
     assertThat(CLASSES.size()).isGreaterThan(30);
@@ -50,6 +53,8 @@ class ArchitectureTest {
         .withOptionalLayers(true)
         .layer("facade")
         .definedBy(ROOT)
+        .layer("metadata")
+        .definedBy(METADATA)
         .layer("operations")
         .definedBy(OPERATIONS)
         .layer("training")
@@ -61,6 +66,8 @@ class ArchitectureTest {
         .whereLayer("facade")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("operations")
+        .mayOnlyBeAccessedByLayers("facade", "metadata")
+        .whereLayer("metadata")
         .mayOnlyBeAccessedByLayers("facade")
         .whereLayer("training")
         .mayOnlyBeAccessedByLayers("facade")
@@ -93,11 +100,27 @@ class ArchitectureTest {
   void everyPackageHasItsLayer() {
     classes()
         .should()
-        .resideInAnyPackage(ROOT, ROOT + ".text..", TRAINING)
+        .resideInAnyPackage(ROOT, ROOT + ".text..", TRAINING, METADATA)
         .orShould()
         .resideInAnyPackage(OPERATIONS)
         .orShould()
         .resideInAnyPackage(MODELS)
+        .check(CLASSES);
+  }
+
+  @Test
+  void metadataKnowsOnlyTheSectionsOfOperations() {
+    noClasses()
+        .that()
+        .resideInAPackage(METADATA)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT + ".repair..",
+            ROOT + ".layout..",
+            ROOT + ".correction..",
+            ROOT + ".duplicates..",
+            ROOT + ".evaluation..")
         .check(CLASSES);
   }
 

@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Trains the Swedish model: {@code Training [--calibration] [SHARED-DIR]}.
+ * Trains the Swedish model: {@code Training [--calibration|--sections] [SHARED-DIR]}.
  *
  * <p>Learns from the pages of {@code ocrpairs}, and from those that {@code benchmark/run pages} has
  * made, if any. The trained files of the pack are replaced when all of them are made, and their
  * checksums written down. The same material gives the same files, byte for byte. With {@code
  * --calibration} the models stay as they are and only the calibration is fitted anew, as after a
- * change of how corrections are found.
+ * change of how corrections are found; with {@code --sections} only the order of sections, from the
+ * labelled documents.
  */
 public final class Training {
   /** The files that are trained; those of the pack that are not are written by hand. */
@@ -38,8 +39,12 @@ public final class Training {
 
   /** Runs the training; progress goes to standard error, the checksums to standard output. */
   public static void main(String[] args) throws IOException {
-    Arguments arguments = Arguments.of(args, "--calibration");
+    Arguments arguments = Arguments.of(args, "--calibration", "--sections");
     Checkout checkout = Checkout.here();
+    if (arguments.has("--sections")) {
+      SectionsTrainer.train(checkout.model(), System.err);
+      return;
+    }
     Training training = new Training(checkout, arguments.path(checkout.shared()));
     training.run(arguments.has("--calibration"));
   }

@@ -103,15 +103,9 @@ final class CleanCommand implements Callable<Integer> {
     }
     Knowledge knowledge = knowledgeOptions.read(messages);
     Engine engine = Engine.load(engines, options, knowledge, messages);
-    Cleaning cleaning =
-        new Cleaning(
-            streams,
-            messages,
-            engine,
-            options,
-            knowledge,
-            reader,
-            new Writing(wanted.get(0), destination, pageBreaks, breakSignatures));
+    Reading reading = new Reading(streams, messages, engine, options, knowledge, reader);
+    Writing writing = new Writing(wanted.get(0), destination, pageBreaks, breakSignatures);
+    Cleaning cleaning = new Cleaning(streams, messages, reading, writing);
     Report report = new Report(streams, messages, quiet, sources.size());
     Map<Source, Source> earlier = clashes;
     try (Manifest manifest = output == null ? null : manifest(output, knowledge, options)) {

@@ -10,13 +10,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.renskrift.CleanedDocument;
-import se.renskrift.CleanerOptions;
 import se.renskrift.cli.format.NamedFile;
 import se.renskrift.cli.format.OutputFormat;
 import se.renskrift.cli.format.Result;
 import se.renskrift.documents.DocumentException;
-import se.renskrift.documents.DocumentReader;
 import se.renskrift.documents.SourceDocument;
 import se.renskrift.text.Correction;
 import se.renskrift.text.Kind;
@@ -25,28 +22,14 @@ import se.renskrift.text.Kind;
 final class Cleaning {
   private final Streams streams;
   private final Messages messages;
-  private final Engine engine;
-  private final CleanerOptions options;
-  private final Knowledge knowledge;
+  private final Reading reading;
   private final Writing writing;
-  private final DocumentReader reader;
-  private final Version version = new Version();
 
-  /** Reads with the reader and writes as is wanted. */
-  Cleaning(
-      Streams streams,
-      Messages messages,
-      Engine engine,
-      CleanerOptions options,
-      Knowledge knowledge,
-      DocumentReader reader,
-      Writing writing) {
+  /** Reads so and writes as is wanted. */
+  Cleaning(Streams streams, Messages messages, Reading reading, Writing writing) {
     this.streams = streams;
     this.messages = messages;
-    this.engine = engine;
-    this.options = options;
-    this.knowledge = knowledge;
-    this.reader = reader;
+    this.reading = reading;
     this.writing = writing;
   }
 
@@ -59,7 +42,7 @@ final class Cleaning {
       if (formats.isEmpty()) {
         return new Outcome.Skipped(source);
       }
-      SourceDocument read = source.read(reader, streams.in());
+      SourceDocument read = reading.read(source);
       for (OutputFormat format : formats) {
         if (!format.accepts(read)) {
           return new Outcome.Failed(
@@ -71,42 +54,13 @@ final class Cleaning {
           read.original().checkWritable(writing.breakSignatures());
         }
       }
-      CleanedDocument document =
-          engine.clean(
-              read.text(), read.layout().confidences(), read.layout().furniture(), read.second());
-      Result result =
-          new Result(
-              read,
-              document,
-              version.tool(),
-              knowledge.modelId(),
-              options,
-              knowledge.lexicons(),
-              writing.pageBreaks());
+      Result result = reading.clean(read, writing.pageBreaks());
       List<NamedFile> files = new ArrayList<>();
       Outcome failed = write(source, result, formats, files);
       return failed == null ? summary(source, result, files) : failed;
-    } catch (CommandException e) {
-      throw e;
-    } catch (DocumentException e) {
-      return unreadable(source, e);
-    } catch (IOException e) {
-      return new Outcome.Failed(
-          source, ExitCode.INPUT, messages.get("input.failed", String.valueOf(e.getMessage())));
-    } catch (OutOfMemoryError e) {
-      return new Outcome.Failed(source, ExitCode.INPUT, messages.get("input.memory"));
-    } catch (RuntimeException | StackOverflowError e) {
-      if (e.getCause() instanceof DocumentException cause) {
-        return unreadable(source, cause);
-      }
-      // A fault of ours in one document must not cost the others theirs.
-      return new Outcome.Failed(
-          source, ExitCode.SOME_FAILED, messages.get("internal", String.valueOf(e)));
+    } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      return reading.failed(source, e);
     }
-  }
-
-  private Outcome unreadable(Source source, DocumentException e) {
-    return new Outcome.Failed(source, e.place(), ExitCode.of(e), messages.explain(e));
   }
 
   private @Nullable Outcome write(

@@ -14,6 +14,9 @@ import se.renskrift.duplicates.DuplicateCluster;
 import se.renskrift.errormodel.Damage;
 import se.renskrift.errormodel.Misreading;
 import se.renskrift.lexicon.WordList;
+import se.renskrift.metadata.Field;
+import se.renskrift.metadata.Metadata;
+import se.renskrift.metadata.Statement;
 import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
@@ -61,9 +64,32 @@ record ToyEngine(CleanerOptions options, WordList words) implements Engine {
         suggestions,
         paragraphs,
         sections(corrected.text(), paragraphs),
+        metadata(corrected),
         duplicates(corrected.text(), paragraphs),
         damage(source),
         illegible(corrected.text()));
+  }
+
+  /** A first line that begins with "Dnr " is a diary number. */
+  private static Metadata metadata(CorrectedText corrected) {
+    String label = "Dnr ";
+    String text = corrected.text();
+    if (!text.startsWith(label)) {
+      return Metadata.NONE;
+    }
+    int end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
+    Span span = new Span(label.length(), end);
+    Span source = corrected.toSource(span);
+    return new Metadata(
+        List.of(
+            new Statement(
+                Field.DIARY_NUMBER,
+                0,
+                span.of(text),
+                source.of(corrected.source()),
+                span,
+                source,
+                0.95)));
   }
 
   private static List<Illegible> illegible(String text) {

@@ -65,6 +65,11 @@ final class Alignment {
     return distance;
   }
 
+  /** The index of the word opposite a word of the reference, or -1 if there is none. */
+  int opposite(int reference) {
+    return opposite[reference];
+  }
+
   /** The words laid against a word of the reference: its surplus words, then the one opposite. */
   List<String> laidAgainst(int reference) {
     List<String> laid = new ArrayList<>(1);

@@ -9,6 +9,11 @@
  * along a shortest edit path (Levenshtein distance over words; of several, the one that, from the
  * end, takes a substitution before an insertion before a deletion). A gold word is <i>right</i> if
  * exactly its own word was laid against it, otherwise <i>wrong</i>.
+ *
+ * <p>{@link se.renskrift.evaluation.SegmentationScore} scores sections and {@link
+ * se.renskrift.evaluation.MetadataScore} what a document says of itself; what counts as right
+ * stands there. Several levels of agreement are given side by side, as GROBID's benchmark does for
+ * the headings of papers.
  */
 @NullMarked
 package se.renskrift.evaluation;

@@ -20,8 +20,10 @@ final class KnownHeadings {
   private static final Set<Section.Type> DECISIONS =
       EnumSet.of(Section.Type.PROPOSAL, Section.Type.DECISION);
 
+  /** So many letters of a pattern make a sentence that introduces what follows. */
+  private static final int WHOLE_SENTENCE = 30;
+
   private static final double SURE = 0.98;
-  private static final double LEAST = 0.5;
 
   private KnownHeadings() {}
 
@@ -30,12 +32,14 @@ final class KnownHeadings {
    *
    * @param match what the dictionary says of each unit
    * @param open the kind of the section before it, or null
+   * @param least the confidence below which it is none
    */
   static @Nullable Found at(
       int index,
       List<Unit> units,
       List<HeadingDictionary.@Nullable Match> matches,
-      Section.@Nullable Type open) {
+      Section.@Nullable Type open,
+      double least) {
     HeadingDictionary.Match match = matches.get(index);
     if (match == null || match.pattern().type == null) {
       return null;
@@ -49,11 +53,16 @@ final class KnownHeadings {
     if (!item && open != null && LISTS.contains(open) && !endsList(type, exact, next)) {
       return null;
     }
+    if (open != null && LISTS.contains(open) && isPoint(unit, previous, next)) {
+      return null;
+    }
     if (open == null ? isOfTheForm(type, index, units, matches) : isLeadIn(index, matches, open)) {
       return null;
     }
     double confidence = SURE - 0.04 * match.edits() - (exact ? 0 : 0.02);
-    confidence -= unit.endsIn('.') ? (exact ? 0.1 : 0.5) : 0;
+    boolean sentence = match.pattern().letters() >= WHOLE_SENTENCE;
+    confidence -= unit.endsIn('.') ? (exact || sentence ? 0.1 : 0.5) : 0;
+    confidence -= !exact && next != null && next.startsWithSmallLetter() ? 0.5 : 0;
     confidence -= unit.endsIn('?') || unit.endsIn('!') || unit.endsIn(',') ? 0.5 : 0;
     confidence -= next == null ? 0.1 : 0;
     if (!unit.startsWithCapital() && !item) {
@@ -70,9 +79,15 @@ final class KnownHeadings {
     }
     // Inside a form's labels the same words name fields.
     confidence -= isLabel(index - 1, matches) && isLabel(index + 1, matches) ? 0.3 : 0;
-    return confidence < LEAST
+    return confidence < least
         ? null
         : Found.heading(type, index, match.pattern().level, confidence);
+  }
+
+  /** Whether a line is one of the points of a list that only reads like a heading. */
+  private static boolean isPoint(Unit unit, @Nullable Unit previous, @Nullable Unit next) {
+    boolean among = (previous != null && previous.isListed()) || (next != null && next.isListed());
+    return unit.isListed() && among && (next == null || !next.isLong() || next.isListed());
   }
 
   /** Whether a line is not a point of the list before it that only reads like a heading. */

@@ -2,13 +2,28 @@ package se.renskrift.segmentation;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a document from its first line to its last and notes where sections begin. */
+/**
+ * Reads a document from its first line to its last and notes where sections begin.
+ *
+ * <p>What a line can be depends on the section it stands in, and that on the lines before. Where a
+ * heading is doubtful both ways are followed, and of those that lead to the same section the
+ * likelier goes on (Viterbi 1967): the score of a way is the sum of the log-odds of its headings
+ * and of the scores of their {@link SectionOrder}.
+ */
 final class Outline {
   private static final double SIGNATURES = 0.85;
+
+  /** A heading surer than this is taken without asking what would follow if it were none. */
+  private static final double BEYOND_DOUBT = 0.75;
+
+  private static final double LEAST = 0.3;
+  private static final int MOST_WAYS = 6;
 
   /** How many short lines after a signature are looked through for text that goes on. */
   private static final int MAX_LINES_AFTER = 50;
@@ -21,10 +36,11 @@ final class Outline {
   private final List<HeadingDictionary.@Nullable Match> matches = new ArrayList<>();
   private final OtherHeadings others;
   private final SignatureBlocks signatures;
-  private final List<Found> found = new ArrayList<>();
+  private final SectionOrder order;
 
-  Outline(HeadingDictionary headings, List<Unit> units) {
+  Outline(HeadingDictionary headings, SectionOrder order, List<Unit> units) {
     this.units = units;
+    this.order = order;
     for (Unit unit : units) {
       matches.add(headings.match(unit.line()));
     }
@@ -32,47 +48,135 @@ final class Outline {
     this.signatures = new SignatureBlocks(headings, units, matches);
   }
 
+  /**
+   * A way through the lines so far.
+   *
+   * @param open the kind of the section that is open, or null
+   * @param text whether running text has been seen
+   * @param headed the index of the last heading, or -1
+   * @param next the first line not yet read
+   * @param last the last beginning of a section, or null
+   * @param before the way up to that one, or null
+   */
+  private record Way(
+      Section.@Nullable Type open,
+      boolean text,
+      int headed,
+      int next,
+      double score,
+      @Nullable Found last,
+      @Nullable Way before) {
+    /** Ways of one state differ only in how they came there. */
+    List<Object> state(int index) {
+      return List.of(open == null ? "" : open, text, headed == index, Math.max(next, index + 1));
+    }
+  }
+
   List<Found> read() {
-    Section.Type open = null;
-    boolean text = false;
-    int headed = -1;
+    List<Way> ways = List.of(new Way(null, false, -1, 0, 0, null, null));
     for (int index = 0; index < units.size(); index++) {
-      Found known = KnownHeadings.at(index, units, matches, open);
-      if (known != null) {
-        found.add(known);
-        open = known.type();
-        headed = index;
+      if (ways.size() == 1 && ways.get(0).next() <= index) {
+        List<Way> on = onwards(ways.get(0), index);
+        ways = on.size() == 1 ? on : best(on, index);
         continue;
       }
-      boolean begun = open != null || text;
-      int end =
-          begun && (open == null || !NAMES.contains(open)) ? signatures.end(index, open) : index;
-      if (end > index) {
-        boolean goesOn = textFollows(end, open);
-        int level = goesOn ? Found.INSIDE : 1;
-        found.add(
-            new Found(Section.Type.SIGNATURES, index, false, level, goesOn ? end : -1, SIGNATURES));
-        open = goesOn ? open : Section.Type.SIGNATURES;
-        index = end - 1;
-        continue;
+      List<Way> on = new ArrayList<>();
+      for (Way way : ways) {
+        if (way.next() > index) {
+          on.add(way);
+        } else {
+          on.addAll(onwards(way, index));
+        }
       }
-      Found other = begun ? others.at(index, headed == index - 1 && headed >= 0, open) : null;
-      if (other != null) {
-        found.add(other);
-        open = other.level() == 1 ? Section.Type.OTHER : open;
-        headed = index;
+      ways = best(on, index);
+    }
+    Way best = ways.get(0);
+    for (Way way : ways) {
+      best = way.score() > best.score() ? way : best;
+    }
+    List<Found> found = new ArrayList<>();
+    for (Way way = best; way != null; way = way.before()) {
+      if (way.last() != null) {
+        found.add(0, way.last());
       }
-      Unit unit = units.get(index);
-      text |= unit.isBody() && unit.endsSentence() && unit.text().indexOf('@') < 0;
     }
     return found;
+  }
+
+  /** The likeliest way to each state, and of these only the likeliest few. */
+  private static List<Way> best(List<Way> ways, int index) {
+    Map<List<Object>, Way> states = new LinkedHashMap<>();
+    for (Way way : ways) {
+      states.merge(way.state(index), way, (a, b) -> b.score() > a.score() ? b : a);
+    }
+    List<Way> best = new ArrayList<>(states.values());
+    best.sort((a, b) -> Double.compare(b.score(), a.score()));
+    return best.size() > MOST_WAYS ? List.copyOf(best.subList(0, MOST_WAYS)) : best;
+  }
+
+  /** The ways on from a line: with a section that begins there, or without. */
+  private List<Way> onwards(Way way, int index) {
+    Section.Type open = way.open();
+    Found known = KnownHeadings.at(index, units, matches, open, LEAST);
+    if (known != null) {
+      double odds = odds(known.confidence()) + order.score(open, known.type());
+      Way taken = begin(way, known, known.type(), index, index + 1, odds);
+      if (known.confidence() > BEYOND_DOUBT) {
+        return List.of(taken);
+      }
+      List<Way> both = new ArrayList<>(unknown(way, index));
+      both.add(taken);
+      return both;
+    }
+    return unknown(way, index);
+  }
+
+  private List<Way> unknown(Way way, int index) {
+    Section.Type open = way.open();
+    boolean begun = open != null || way.text();
+    int end =
+        begun && (open == null || !NAMES.contains(open)) ? signatures.end(index, open) : index;
+    if (end > index) {
+      boolean goesOn = textFollows(end, open);
+      int level = goesOn ? Found.INSIDE : 1;
+      Found found =
+          new Found(Section.Type.SIGNATURES, index, false, level, goesOn ? end : -1, SIGNATURES);
+      Section.Type after = goesOn ? open : Section.Type.SIGNATURES;
+      double odds = odds(SIGNATURES);
+      return List.of(new Way(after, way.text(), way.headed(), end, way.score() + odds, found, way));
+    }
+    boolean headed = way.headed() == index - 1 && way.headed() >= 0;
+    Found other = begun ? others.at(index, headed, open) : null;
+    Unit unit = units.get(index);
+    boolean text =
+        way.text() || (unit.isBody() && unit.endsSentence() && unit.text().indexOf('@') < 0);
+    if (other != null) {
+      Section.Type after = other.level() == 1 ? Section.Type.OTHER : open;
+      double odds = odds(other.confidence());
+      return List.of(new Way(after, text, index, index + 1, way.score() + odds, other, way));
+    }
+    return List.of(new Way(open, text, way.headed(), index + 1, way.score(), null, same(way)));
+  }
+
+  /** Lines without a section need no link of their own. */
+  private static @Nullable Way same(Way way) {
+    return way.last() == null ? way.before() : way;
+  }
+
+  private static Way begin(
+      Way way, Found found, Section.Type open, int headed, int next, double odds) {
+    return new Way(open, way.text(), headed, next, way.score() + odds, found, way);
+  }
+
+  private static double odds(double confidence) {
+    return StrictMath.log(confidence / (1 - confidence));
   }
 
   /** Whether running text comes after a block of signatures before the next heading. */
   private boolean textFollows(int end, Section.@Nullable Type open) {
     int last = Math.min(units.size(), end + MAX_LINES_AFTER);
     for (int index = end; index < last; index++) {
-      if (KnownHeadings.at(index, units, matches, open) != null) {
+      if (KnownHeadings.at(index, units, matches, open, 0.5) != null) {
         return false;
       }
       if (units.get(index).isBody() && !units.get(index).isListed()) {

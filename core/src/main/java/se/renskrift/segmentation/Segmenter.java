@@ -17,14 +17,16 @@ import se.renskrift.text.Paragraph;
  */
 public final class Segmenter {
   private final HeadingDictionary headings;
+  private final SectionOrder order;
 
-  private Segmenter(HeadingDictionary headings) {
+  private Segmenter(HeadingDictionary headings, SectionOrder order) {
     this.headings = Objects.requireNonNull(headings, "headings");
+    this.order = Objects.requireNonNull(order, "order");
   }
 
-  /** A segmenter that knows the given headings. */
-  public static Segmenter of(HeadingDictionary headings) {
-    return new Segmenter(headings);
+  /** A segmenter that knows the given headings, and which section follows which. */
+  public static Segmenter of(HeadingDictionary headings, SectionOrder order) {
+    return new Segmenter(headings, order);
   }
 
   /**
@@ -39,7 +41,8 @@ public final class Segmenter {
    * @return an empty list if there are no paragraphs with text
    */
   public List<Section> segment(String text, List<Paragraph> paragraphs) {
-    List<Unit> units = Unit.of(text, paragraphs);
-    return new Nesting(text.length(), units, new Outline(headings, units).read()).sections();
+    List<Unit> units = Unit.of(text, paragraphs, headings);
+    List<Found> found = new Outline(headings, order, units).read();
+    return new Nesting(text.length(), units, found, new Items(headings)).sections();
   }
 }

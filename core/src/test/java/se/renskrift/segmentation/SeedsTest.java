@@ -86,7 +86,9 @@ class SeedsTest {
 
   private static List<String> sections(String name) {
     String text = Reflow.fairCopy(SharedMaterial.read("seeds/" + name));
-    return Segmenter.of(Headings.SWEDISH).segment(text, Reflow.paragraphs(text)).stream()
+    return Segmenter.of(Headings.SWEDISH, SectionOrder.NONE)
+        .segment(text, Reflow.paragraphs(text))
+        .stream()
         .map(s -> s.type() + " " + s.level() + " " + s.heading())
         .toList();
   }

@@ -19,7 +19,7 @@ import se.renskrift.text.Span;
 /** Documents with a mark before each line that begins a section: type, level, - without heading. */
 class SegmenterTest {
   private static final Pattern MARK = Pattern.compile("(?m)^\\[(\\w+) (\\d)( -)?] (.*)$");
-  private static final Segmenter SEGMENTER = Segmenter.of(Headings.SWEDISH);
+  private static final Segmenter SEGMENTER = Segmenter.of(Headings.SWEDISH, SectionOrder.NONE);
 
   @ParameterizedTest
   @ValueSource(

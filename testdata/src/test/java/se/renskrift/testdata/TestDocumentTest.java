@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every document is whole, and its files agree with one another. */
 class TestDocumentTest {
-  private static final Set<String> TYPES =
+  static final Set<String> TYPES =
       Set.of(
           "proposal summary matter background preparation assessment consequences basis attachments"
               .concat(

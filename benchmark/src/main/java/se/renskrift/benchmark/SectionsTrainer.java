@@ -1,0 +1,127 @@
+package se.renskrift.benchmark;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import se.renskrift.CleanedDocument;
+import se.renskrift.Cleaner;
+import se.renskrift.model.SwedishModel;
+import se.renskrift.segmentation.HeadingDictionary;
+import se.renskrift.segmentation.Section;
+import se.renskrift.segmentation.SectionOrder;
+import se.renskrift.segmentation.Segmenter;
+import se.renskrift.testdata.SectionDocument;
+
+/**
+ * Learns which section follows which from the labelled documents, and how much that is to count: as
+ * much as finds the most sections in templates that were not learnt from.
+ */
+final class SectionsTrainer {
+  private static final double[] WEIGHTS = {0, 0.125, 0.25, 0.5, 0.75, 1, 1.5};
+
+  private static final String HEAD =
+      """
+      # Which section follows which in the labelled documents of testdata, how many times, and how much
+      # that counts; the class SectionOrder says what the columns mean. Made by benchmark/run train
+      # --sections.
+      """;
+
+  private final HeadingDictionary headings;
+  private final List<SectionDocument> documents = SectionDocument.all();
+  private final List<List<CleanedDocument>> readings = new ArrayList<>();
+
+  private SectionsTrainer(Path model) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(model.resolve("headings.tsv"))) {
+      this.headings = HeadingDictionary.read(lines, "headings.tsv");
+    }
+    Cleaner cleaner = Cleaner.of(SwedishModel.load());
+    for (SectionDocument document : documents) {
+      readings.add(
+          Stream.of(document.gold(), document.source(), document.damaged())
+              .map(cleaner::clean)
+              .toList());
+    }
+  }
+
+  /** Writes {@code order.tsv} into the folder of a model. */
+  static void train(Path model, PrintStream out) throws IOException {
+    SectionsTrainer trainer = new SectionsTrainer(model);
+    double best = 0;
+    double most = -1;
+    for (double weight : WEIGHTS) {
+      double score = trainer.score(weight);
+      out.printf(Locale.ROOT, "order counts %.3f: F1 %.4f of other templates%n", weight, score);
+      if (score > most) {
+        most = score;
+        best = weight;
+      }
+    }
+    SectionOrder order = SectionOrder.of(trainer.types(""), best);
+    Files.writeString(model.resolve("order.tsv"), HEAD + order.lines());
+  }
+
+  /** The types of the main sections of all documents but those of a template. */
+  private List<List<Section.Type>> types(String without) {
+    return documents.stream()
+        .filter(document -> !document.template().equals(without))
+        .map(
+            document ->
+                document.sections().stream()
+                    .filter(section -> section.level() == 1)
+                    .map(section -> Section.Type.valueOf(section.type().toUpperCase(Locale.ROOT)))
+                    .toList())
+        .toList();
+  }
+
+  /** F1 of type and heading, each template read with the order of the others. */
+  private double score(double weight) {
+    Set<String> templates = new TreeSet<>();
+    documents.forEach(document -> templates.add(document.template()));
+    int right = 0;
+    int all = 0;
+    for (String template : templates) {
+      Segmenter segmenter = Segmenter.of(headings, SectionOrder.of(types(template), weight));
+      for (int i = 0; i < documents.size(); i++) {
+        if (documents.get(i).template().equals(template)) {
+          for (CleanedDocument reading : readings.get(i)) {
+            List<String> gold = gold(documents.get(i));
+            List<String> found = found(segmenter, reading);
+            all += gold.size() + found.size();
+            for (String section : gold) {
+              right += found.remove(section) ? 2 : 0;
+            }
+          }
+        }
+      }
+    }
+    return all == 0 ? 0 : (double) right / all;
+  }
+
+  private static List<String> gold(SectionDocument document) {
+    return document.sections().stream()
+        .map(section -> section.type() + "\t" + section.heading())
+        .toList();
+  }
+
+  private static List<String> found(Segmenter segmenter, CleanedDocument reading) {
+    List<Section> sections = segmenter.segment(reading.text(), reading.paragraphs());
+    List<String> found = new ArrayList<>();
+    for (Section section : sections) {
+      boolean opening = section.heading().isEmpty() && section.type() == Section.Type.OTHER;
+      if (!opening) {
+        found.add(section.type().name().toLowerCase(Locale.ROOT) + "\t" + section.heading());
+      }
+    }
+    Collections.sort(found);
+    return found;
+  }
+}

@@ -1,0 +1,104 @@
+package se.renskrift.metadata;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds dates. Immutable and thread-safe. */
+final class Dates {
+  /** A digit, or a letter that is read for one. */
+  private static final String D = "[0-9OolI|]";
+
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/:-])([12][09Oo]%1$s%1$s)([-\u2010\u2013.])(%1$s%1$s)\\2(%1$s%1$s)(?![\\p{L}\\d/:-])"
+              .formatted(D));
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(\\d{1,2})[.:]?\\s+(\\p{L}{3,10})\\s+([12][09]\\d\\d)(?!\\d)");
+
+  private static final Pattern SLASH =
+      Pattern.compile("(?<![\\p{L}\\d])(\\d{1,2})/(\\d{1,2})[\\s-]([12][09]\\d\\d)(?!\\d)");
+
+  private static final int MIN_DIGITS = 5;
+
+  private final MetadataTerms terms;
+
+  Dates(MetadataTerms terms) {
+    this.terms = terms;
+  }
+
+  /**
+   * A date in a text.
+   *
+   * @param start where it begins
+   * @param end where it ends
+   * @param iso the date as ISO 8601
+   * @param repaired whether digits were put for letters
+   */
+  record Found(int start, int end, String iso, boolean repaired) {}
+
+  /** The first date, or null. */
+  @Nullable Found first(String text) {
+    return first(text, 0);
+  }
+
+  /** The first date from an offset on, or null. */
+  @Nullable Found first(String text, int from) {
+    Found best = null;
+    Matcher numbers = NUMBERS.matcher(text);
+    if (numbers.find(from)) {
+      best = numbers(numbers);
+    }
+    Matcher words = WORDS.matcher(text);
+    if (words.find(from)) {
+      best = earlier(best, words(words));
+    }
+    Matcher slash = SLASH.matcher(text);
+    if (slash.find(from)) {
+      best =
+          earlier(
+              best, found(slash, slash.group(3), number(slash.group(2)), slash.group(1), false));
+    }
+    return best;
+  }
+
+  private @Nullable Found numbers(Matcher m) {
+    String observed = m.group(1) + m.group(3) + m.group(4);
+    boolean repaired = !observed.chars().allMatch(Character::isDigit);
+    if (observed.chars().filter(Character::isDigit).count() < MIN_DIGITS) {
+      return null;
+    }
+    return found(m, digits(m.group(1)), number(m.group(3)), digits(m.group(4)), repaired);
+  }
+
+  private @Nullable Found words(Matcher m) {
+    int month = terms.month(m.group(2));
+    return month == 0 ? null : found(m, m.group(3), month, m.group(1), false);
+  }
+
+  private static @Nullable Found found(
+      Matcher m, String year, int month, String day, boolean repaired) {
+    try {
+      LocalDate date = LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+      return new Found(m.start(), m.end(), date.toString(), repaired);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Found earlier(@Nullable Found one, @Nullable Found other) {
+    return one == null || (other != null && other.start() < one.start()) ? other : one;
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits(digits));
+  }
+
+  private static String digits(String observed) {
+    return observed.replaceAll("[Oo]", "0").replaceAll("[lI|]", "1");
+  }
+}

@@ -1,0 +1,132 @@
+package se.renskrift.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds diary numbers. After a label almost any shape with digits is one; without a label only the
+ * shapes that are hardly anything else. Immutable and thread-safe.
+ */
+final class DiaryNumbers {
+  private static final String YEAR = "(?:19|20)\\d{2}";
+  private static final String JOINT = "[./:\u2010\u2013-]";
+
+  /** Letters of the board, year and running numbers in any order; parts of the plan of files. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?:\\p{L}{1,6}(?:-\\p{L}{1,4})?[ /]?)??"
+              + "(?:\\p{L}{1,8}JOINT{1,2})?[\\dOolI|]*\\d[\\p{L}\\d]*(?:JOINT{1,2} ?[\\p{L}\\d]+)*"
+                  .replace("JOINT", JOINT)
+              + "(?:(?<=\\p{L}) \\d{2,6}(?![\\p{L}\\d(/:-])){0,1}(?: \\d{2,4}(?![\\p{L}\\d(/:.-])){0,1}"
+              + "(?: \\p{Lu}{2,4}(?=$|[,;)]))?");
+
+  private static final Pattern BARE =
+      Pattern.compile(
+          ("(?<![\\p{L}\\d/:.-])(?:"
+                  + "\\p{Lu}{2,6}[ /-]{0,1}YEAR[/:-]\\d{1,6}(?:[.-]\\d{1,5}){0,3}"
+                  + "|YEAR/\\p{Lu}{2,4} \\d{3,5}(?: \\d{2,4}(?![\\d-]))?"
+                  + "|YEAR\\p{Lu}{2,4}\\d{3,5}(?: \\d{3}(?!\\d))?"
+                  + "|\\p{Lu}(?:-\\p{L}{1,3})? YEAR-\\d{3,5}-\\d{1,5}"
+                  + "|\\d{1,2}(?:\\.\\d{1,2}){1,3}[-/]\\d{1,5}[-/]YEAR"
+                  + ")(?![\\p{L}\\d/:])")
+              .replace("YEAR", YEAR));
+
+  /** Shapes that are trusted only where they are all there is. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          ("\\d{1,5}-\\d{1,5}/YEAR|YEAR-\\d{4,6}(?:-\\d{1,3})?|\\d{3,5}/\\d{2}|YEAR[:/]\\d{2,5}"
+                  + "|\\d{1,4}-\\d{2,5}-\\d{2}|\\d{1,5}-YEAR-\\d(?:\\.\\d){1,3}")
+              .replace("YEAR", YEAR));
+
+  private static final int MAX_LABELLED = 3;
+
+  private final MetadataTerms terms;
+  private final Dates dates;
+
+  DiaryNumbers(MetadataTerms terms) {
+    this.terms = terms;
+    this.dates = new Dates(terms);
+  }
+
+  /**
+   * A diary number in a text.
+   *
+   * @param start where it begins
+   * @param end where it ends
+   * @param value the number, digits put for letters that were read for them
+   */
+  record Found(int start, int end, String value) {}
+
+  /** Those that begin a text which follows a label, in order. */
+  List<Found> labelled(String text) {
+    List<Found> found = new ArrayList<>();
+    Matcher m = LABELLED.matcher(text);
+    int at = 0;
+    while (found.size() < MAX_LABELLED && m.find(at)) {
+      String between = text.substring(at, m.start());
+      if (!(at == 0 ? between.isBlank() || between.matches("[\\s:.(]*") : terms.isJoin(between))) {
+        break;
+      }
+      Dates.Found date = dates.first(text, m.start());
+      if ((date != null && date.start() < m.end()) || terms.isReference(m.group())) {
+        break;
+      }
+      int end = trimmed(text, m.start(), m.end());
+      String value = repaired(text.substring(m.start(), end));
+      if (!isNumber(value)) {
+        break;
+      }
+      found.add(new Found(m.start(), end, value));
+      at = end;
+    }
+    return found;
+  }
+
+  /** Those that have the shape of one, wherever they stand. */
+  List<Found> bare(String text) {
+    List<Found> found = new ArrayList<>();
+    Matcher m = ALONE.matcher(text);
+    if (m.matches()) {
+      found.add(new Found(0, text.length(), text));
+      return found;
+    }
+    m = BARE.matcher(text);
+    while (m.find()) {
+      if (!terms.isReference(m.group())) {
+        found.add(new Found(m.start(), m.end(), m.group()));
+      }
+    }
+    return found;
+  }
+
+  private int trimmed(String text, int start, int from) {
+    int end = from;
+    int space = text.lastIndexOf(' ', end - 1);
+    if (space > start && terms.label(text.substring(space + 1, end)) != null) {
+      end = space;
+    }
+    while (end > start && ".:-\u2013/ ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  /** At least two digits, and more than a bare small number. */
+  private static boolean isNumber(String value) {
+    long digits = value.chars().filter(Character::isDigit).count();
+    return digits >= 3 || (digits == 2 && value.length() > 3);
+  }
+
+  /** The number, digits put for letters that were read for them, spaces single. */
+  static String repaired(String observed) {
+    return observed
+        .strip()
+        .replaceAll("\\s+", " ")
+        .replaceAll("(?<=\\d)[Oo](?=[\\d/:-]|$)", "0")
+        .replaceAll("(?<=\\d)[lI|](?=[\\d/:-]|$)", "1")
+        .replaceAll("(?<=[/:-])[lI|](?=\\d)", "1")
+        .replaceAll("(?<=[/:-])[Oo](?=\\d)", "0");
+  }
+}

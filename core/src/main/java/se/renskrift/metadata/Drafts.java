@@ -1,0 +1,123 @@
+package se.renskrift.metadata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.renskrift.text.CorrectedText;
+import se.renskrift.text.Span;
+
+/** Gathers what may be said and keeps, of what can be said once, the surest. */
+final class Drafts {
+  private static final Set<Field> LISTS =
+      Set.of(
+          Field.DIARY_NUMBER,
+          Field.SIGNATORY_NAME,
+          Field.SIGNATORY_TITLE,
+          Field.APPROVAL_NAME,
+          Field.APPROVAL_TITLE,
+          Field.APPROVAL_DATE,
+          Field.ATTACHMENT);
+
+  private final CorrectedText corrected;
+  private final Map<Field, List<Draft>> drafts = new EnumMap<>(Field.class);
+
+  Drafts(CorrectedText corrected) {
+    this.corrected = corrected;
+  }
+
+  /** What may be said; the span is of the source if {@code removed}, else of the fair copy. */
+  private record Draft(
+      Field field, int index, String value, Span span, boolean removed, double confidence) {}
+
+  /** Notes a value that stands in a line. */
+  void add(Field field, String value, FormLine line, int from, int to, double confidence) {
+    add(field, 0, value, line, from, line, to, confidence);
+  }
+
+  /** Notes a value that begins in one line and ends in another. */
+  void add(
+      Field field,
+      int index,
+      String value,
+      FormLine first,
+      int from,
+      FormLine last,
+      int to,
+      double confidence) {
+    String plain = value.strip().replaceAll("\\s+", " ");
+    Span span = new Span(first.start() + from, Math.max(first.start() + from, last.start() + to));
+    if (!plain.isEmpty() && first.removed() == last.removed()) {
+      drafts
+          .computeIfAbsent(field, key -> new ArrayList<>())
+          .add(new Draft(field, index, plain, span, first.removed(), confidence));
+    }
+  }
+
+  boolean has(Field field) {
+    return drafts.containsKey(field);
+  }
+
+  /** The surest value so far, or an empty text. */
+  String value(Field field) {
+    List<Draft> of = drafts.getOrDefault(field, List.of());
+    return of.isEmpty() ? "" : surest(of).value();
+  }
+
+  /** How sure the surest value so far is; 0 if there is none. */
+  double confidence(Field field) {
+    List<Draft> of = drafts.getOrDefault(field, List.of());
+    return of.isEmpty() ? 0 : surest(of).confidence();
+  }
+
+  Metadata metadata() {
+    List<Statement> statements = new ArrayList<>();
+    for (Field field : Field.values()) {
+      List<Draft> of = drafts.getOrDefault(field, List.of());
+      if (of.isEmpty()) {
+        continue;
+      }
+      if (field == Field.DIARY_NUMBER) {
+        addDistinct(of, statements);
+      } else if (LISTS.contains(field)) {
+        of.forEach(draft -> statements.add(statement(draft, draft.index())));
+      } else {
+        statements.add(statement(surest(of), 0));
+      }
+    }
+    return new Metadata(statements);
+  }
+
+  private void addDistinct(List<Draft> of, List<Statement> statements) {
+    List<String> values = new ArrayList<>();
+    for (Draft draft : of) {
+      if (!values.contains(draft.value())) {
+        statements.add(statement(draft, values.size()));
+        values.add(draft.value());
+      }
+    }
+  }
+
+  private static Draft surest(List<Draft> of) {
+    return of.stream().min(Comparator.comparingDouble(d -> -d.confidence())).orElseThrow();
+  }
+
+  private Statement statement(Draft draft, int index) {
+    Span source = draft.removed() ? draft.span() : corrected.toSource(draft.span());
+    String observed = source.of(corrected.source());
+    // A number is never taken from a correction of the word before it.
+    boolean number = draft.field() == Field.DIARY_NUMBER && !draft.value().equals(observed);
+    String value =
+        number && observed.indexOf('\n') < 0 ? DiaryNumbers.repaired(observed) : draft.value();
+    return new Statement(
+        draft.field(),
+        index,
+        value,
+        observed,
+        draft.removed() ? null : draft.span(),
+        source,
+        draft.confidence());
+  }
+}

@@ -1,0 +1,122 @@
+package se.renskrift.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.renskrift.text.CorrectedText;
+import se.renskrift.text.Correction;
+import se.renskrift.text.Kind;
+import se.renskrift.text.Span;
+
+/** Cuts the lines of forms out of a fair copy, and out of what it has lost. */
+final class Form {
+  private static final int MAX_LINES = 120;
+  private static final int MAX_LENGTH = 300;
+
+  private Form() {}
+
+  /** The lines of a stretch of the fair copy, without empty ones; at most the first hundred odd. */
+  static List<FormLine> lines(CorrectedText corrected, Span span) {
+    String text = corrected.text();
+    List<FormLine> lines = new ArrayList<>();
+    for (int at = span.start(); at < span.end() && lines.size() < MAX_LINES; ) {
+      int end = lineEnd(text, at, span.end());
+      int from = skip(text, at, end);
+      int to = back(text, from, end);
+      if (from < to) {
+        lines.add(line(corrected, text.substring(from, Math.min(to, from + MAX_LENGTH)), from));
+      }
+      at = end + 1;
+    }
+    return lines;
+  }
+
+  private static FormLine line(CorrectedText corrected, String line, int start) {
+    int spaces = (int) line.chars().filter(c -> c == ' ').count();
+    int[] offsets = new int[spaces];
+    int count = 0;
+    for (int at = 0; at < line.length(); at++) {
+      if (line.charAt(at) == ' ') {
+        offsets[count++] = start + at;
+      }
+    }
+    int[] moved = spaces == 0 || spaces > 8 ? new int[0] : corrected.toSource(offsets);
+    boolean[] wide = new boolean[line.length()];
+    for (int i = 0; i < moved.length; i++) {
+      wide[offsets[i] - start] = isWide(corrected.source(), moved[i]);
+    }
+    return FormLine.of(line, start, false, at -> wide[at]);
+  }
+
+  private static boolean isWide(String source, int at) {
+    int end = at;
+    while (end < source.length()
+        && FormLine.isSpace(source.charAt(end))
+        && source.charAt(end) != '\n') {
+      if (source.charAt(end) == '\t') {
+        return true;
+      }
+      end++;
+    }
+    return end - at > 1;
+  }
+
+  /** The lines of running headers and footers that were removed, each text once. */
+  static List<List<FormLine>> removed(CorrectedText corrected) {
+    List<List<FormLine>> groups = new ArrayList<>();
+    List<String> seen = new ArrayList<>();
+    int count = 0;
+    for (Correction correction : corrected.corrections()) {
+      if (count >= MAX_LINES) {
+        break;
+      }
+      if (correction.kind() == Kind.FURNITURE) {
+        List<FormLine> group = removed(corrected.source(), correction.span(), seen);
+        count += group.size();
+        if (!group.isEmpty()) {
+          groups.add(group);
+        }
+      }
+    }
+    return groups;
+  }
+
+  private static List<FormLine> removed(String source, Span span, List<String> seen) {
+    List<FormLine> group = new ArrayList<>();
+    for (int at = span.start(); at < span.end(); ) {
+      int end = lineEnd(source, at, span.end());
+      int from = skip(source, at, end);
+      int to = Math.min(back(source, from, end), from + MAX_LENGTH);
+      String line = source.substring(from, Math.max(from, to));
+      if (!line.isEmpty() && !seen.contains(line)) {
+        seen.add(line);
+        group.add(FormLine.of(line, from, true, i -> isWide(line, i)));
+      }
+      at = end + 1;
+    }
+    return group;
+  }
+
+  private static int lineEnd(String text, int from, int to) {
+    int end = from;
+    while (end < to && "\n\r\f".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int skip(String text, int from, int to) {
+    int at = from;
+    while (at < to && FormLine.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int back(String text, int from, int to) {
+    int at = to;
+    while (at > from && FormLine.isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+}

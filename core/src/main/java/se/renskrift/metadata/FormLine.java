@@ -1,0 +1,96 @@
+package se.renskrift.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.renskrift.text.Skeleton;
+
+/**
+ * A line of the form around a text, as words.
+ *
+ * @param text the line
+ * @param start where it begins in its text
+ * @param removed whether its text is the source, because the fair copy does not have the line
+ * @param words its words, in order
+ */
+record FormLine(String text, int start, boolean removed, List<Word> words) {
+  private static final int MAX_WORDS = 40;
+
+  /**
+   * A word.
+   *
+   * @param start where it begins in the line
+   * @param end where it ends in the line
+   * @param text the word
+   * @param skeleton its skeleton
+   * @param gap whether a wide space or a tab stands before it
+   */
+  record Word(int start, int end, String text, String skeleton, boolean gap) {
+    boolean isCapitalised() {
+      return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    boolean hasDigit() {
+      return text.chars().anyMatch(Character::isDigit);
+    }
+  }
+
+  /**
+   * A line without surrounding space.
+   *
+   * @param wide whether a space at an offset of the line was wider in the source
+   */
+  static FormLine of(
+      String line, int start, boolean removed, java.util.function.IntPredicate wide) {
+    List<Word> words = new ArrayList<>();
+    boolean gap = false;
+    for (int at = 0; at < line.length() && words.size() < MAX_WORDS; ) {
+      char c = line.charAt(at);
+      if (isSpace(c)) {
+        gap |= c == '\t' || wide.test(at);
+        at++;
+        continue;
+      }
+      int from = at;
+      while (at < line.length() && !isSpace(line.charAt(at))) {
+        at++;
+        // A label's colon ends a word, also without a space after it.
+        if (line.charAt(at - 1) == ':'
+            && Character.isLetter(line.charAt(from))
+            && !isTime(line, from, at)) {
+          break;
+        }
+      }
+      String word = line.substring(from, at);
+      words.add(new Word(from, at, word, Skeleton.of(word), gap));
+      gap = false;
+    }
+    return new FormLine(line, start, removed, List.copyOf(words));
+  }
+
+  /** Whether letters, a colon and digits belong together, as in {@code KS/2016:12}. */
+  private static boolean isTime(String line, int from, int at) {
+    for (int i = from; i < at; i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** The words from one index to another as they stand in the line. */
+  String text(int from, int to) {
+    return from >= to ? "" : text.substring(words.get(from).start(), words.get(to - 1).end());
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  boolean hasDigit() {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+}

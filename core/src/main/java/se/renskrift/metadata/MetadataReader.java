@@ -1,0 +1,167 @@
+package se.renskrift.metadata;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import se.renskrift.segmentation.Section;
+import se.renskrift.text.CorrectedText;
+import se.renskrift.text.Paragraph;
+import se.renskrift.text.Span;
+
+/** Reads what a document says of itself. Immutable and thread-safe. */
+public final class MetadataReader {
+  private static final double INSIDE = 0.95;
+  private static final double REMOVED = 0.93;
+  private static final int SHORT = 70;
+
+  /** Where labels and numbers are those of other documents. */
+  private static final Set<Section.Type> OTHERS =
+      EnumSet.of(
+          Section.Type.BASIS,
+          Section.Type.ATTACHMENTS,
+          Section.Type.DISTRIBUTION,
+          Section.Type.APPROVAL,
+          Section.Type.ATTENDANCE);
+
+  /** Where it is told who sent what is answered. */
+  private static final Set<Section.Type> TOLD =
+      EnumSet.of(
+          Section.Type.SUMMARY,
+          Section.Type.BACKGROUND,
+          Section.Type.MATTER,
+          Section.Type.PREPARATION);
+
+  private static final int LINE = 300;
+
+  private final MetadataTerms terms;
+
+  private MetadataReader(MetadataTerms terms) {
+    this.terms = Objects.requireNonNull(terms, "terms");
+  }
+
+  /** A reader that knows the given words. */
+  public static MetadataReader of(MetadataTerms terms) {
+    return new MetadataReader(terms);
+  }
+
+  /**
+   * Reads a fair copy and what it has lost of the form around it.
+   *
+   * <p>The confidence of a statement is not calibrated: it falls with every piece of evidence that
+   * is missing.
+   *
+   * @param corrected the fair copy with its source
+   * @param paragraphs its paragraphs, in order
+   * @param sections its sections, in order
+   */
+  public Metadata read(
+      CorrectedText corrected, List<Paragraph> paragraphs, List<Section> sections) {
+    Drafts drafts = new Drafts(corrected);
+    List<FormLine> opening = Form.lines(corrected, opening(corrected, sections));
+    List<FormLine> everywhere = new ArrayList<>(opening);
+    boolean[] understood = new Letterhead(terms, opening, drafts, 1).read();
+    DatedLines dated = new DatedLines(terms, drafts);
+    boolean own = terms.is(MetadataTerms.Kind.OWN, drafts.value(Field.DOCUMENT_TYPE));
+    if (!drafts.has(Field.DATE) && !own) {
+      dated.place(corrected, paragraphs);
+    }
+    for (List<FormLine> block : Blocks.of(corrected, paragraphs, sections, terms, OTHERS, SHORT)) {
+      everywhere.addAll(block);
+      new Letterhead(terms, block, drafts, INSIDE).read();
+    }
+    for (List<FormLine> block : Form.removed(corrected)) {
+      everywhere.addAll(block);
+      new Letterhead(terms, block, drafts, REMOVED).read();
+    }
+    for (Section section : sections) {
+      if (isItem(section)) {
+        int start = section.span().start();
+        Span heading = new Span(start, start + section.heading().length());
+        new Letterhead(terms, Form.lines(corrected, heading), drafts, INSIDE).read();
+      }
+    }
+    if (!drafts.has(Field.MEETING_DATE) && isUntitled(drafts)) {
+      dated.meeting(opening);
+    }
+    new Contact(terms, new Phrases(terms), new Dates(terms), List.of(), new boolean[0], drafts, 1)
+        .mailbox(everywhere);
+    lists(corrected, sections, drafts);
+    titles(corrected, sections, opening, understood, drafts);
+    return drafts.metadata();
+  }
+
+  private void titles(
+      CorrectedText corrected,
+      List<Section> sections,
+      List<FormLine> opening,
+      boolean[] understood,
+      Drafts drafts) {
+    Title title = new Title(terms, drafts);
+    List<Section> items = sections.stream().filter(s -> isItem(s)).toList();
+    if (items.size() == 1 || (items.isEmpty() && !isUntitled(drafts))) {
+      title.read(opening, understood);
+    }
+    if (items.size() == 1 && !drafts.has(Field.TITLE)) {
+      Section item = items.get(0);
+      List<FormLine> lines =
+          Form.lines(
+              corrected,
+              new Span(item.span().start(), Math.min(item.span().end(), item.bodyStart() + LINE)));
+      title.readItem(lines);
+    }
+    for (Section section : sections) {
+      if (TOLD.contains(section.type()) && !drafts.has(Field.ANSWERS_FROM)) {
+        int end = Math.min(section.span().end(), section.bodyStart() + LINE);
+        List<FormLine> lines = Form.lines(corrected, new Span(section.bodyStart(), end));
+        if (!lines.isEmpty()) {
+          title.sender(lines.get(0));
+        }
+      }
+    }
+  }
+
+  /** Whether a section is an item of the minutes. */
+  private static boolean isItem(Section section) {
+    String heading = section.heading();
+    return section.type() == Section.Type.MATTER
+        && !heading.isEmpty()
+        && !Character.isLetterOrDigit(heading.charAt(0));
+  }
+
+  private boolean isUntitled(Drafts drafts) {
+    return terms.is(MetadataTerms.Kind.UNTITLED, drafts.value(Field.DOCUMENT_TYPE));
+  }
+
+  private void lists(CorrectedText corrected, List<Section> sections, Drafts drafts) {
+    People people = new People(terms, drafts);
+    Attachments attachments = new Attachments(terms, drafts);
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      int end =
+          i + 1 < sections.size()
+              ? Math.min(section.span().end(), sections.get(i + 1).span().start())
+              : section.span().end();
+      Span body = new Span(Math.min(section.bodyStart(), end), end);
+      switch (section.type()) {
+        case SIGNATURES -> people.signed(Form.lines(corrected, body));
+        case APPROVAL -> people.approved(Form.lines(corrected, body));
+        case ATTACHMENTS -> attachments.read(Form.lines(corrected, body));
+        case BASIS -> attachments.readMarked(Form.lines(corrected, body));
+        default -> {}
+      }
+    }
+  }
+
+  /** What stands before the first heading. */
+  private static Span opening(CorrectedText corrected, List<Section> sections) {
+    if (sections.isEmpty()) {
+      return new Span(0, Math.min(corrected.text().length(), 2000));
+    }
+    Section first = sections.get(0);
+    boolean headed = !first.heading().isEmpty();
+    int end = headed ? first.span().start() : first.span().end();
+    return new Span(0, end);
+  }
+}

@@ -1,0 +1,310 @@
+package se.renskrift.metadata;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.text.Skeleton;
+
+/**
+ * The words by which documents say what they are. Immutable and thread-safe.
+ *
+ * <p>The file has three columns, separated by tabs: what the words are, what they stand for or
+ * {@code -}, and the words; a {@code *} stands for letters before or other words after them. {@code
+ * label} stands for a {@link Label} in lower case, {@code document} and {@code answer} for the name
+ * of a kind of document, {@code month} for its number. Lines that begin with {@code #} and empty
+ * lines are skipped.
+ */
+public final class MetadataTerms {
+  /** What words are. */
+  enum Kind {
+    LABEL,
+    DOCUMENT,
+    BODY,
+    AUTHORITY,
+    UNIT,
+    MUNICIPALITY,
+    TITLE,
+    MONTH,
+    ANSWER,
+    FROM,
+    ABOUT,
+    TO,
+    ON,
+    JOIN,
+    REFERENCE,
+    ADJECTIVE,
+    ATTACHMENT,
+    UNTITLED,
+    ADDRESS,
+    MAILBOX,
+    OWN,
+    WEAK,
+    SMALL
+  }
+
+  /** What a label announces. */
+  enum Label {
+    DIARY,
+    DATE,
+    MEETING,
+    HANDLER,
+    PHONE,
+    EMAIL,
+    ADDRESSEE,
+    REFERENCE,
+    NAME,
+    TITLE,
+    OTHER
+  }
+
+  /**
+   * Words of one kind.
+   *
+   * @param value what they stand for
+   * @param skeletons the skeletons of the words
+   * @param open whether letters may stand before the first word
+   * @param goesOn whether other words may follow
+   */
+  record Term(String value, List<String> skeletons, boolean open, boolean goesOn) {
+    boolean matches(List<String> words, int from) {
+      if (from + skeletons.size() > words.size()) {
+        return false;
+      }
+      for (int i = 0; i < skeletons.size(); i++) {
+        String word = words.get(from + i);
+        String own = skeletons.get(i);
+        if (!(open && i == 0 ? word.endsWith(own) : isAlike(own, word))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private static final int LEAST_FOR_EDIT = 7;
+
+  private final Map<Kind, List<Term>> terms = new EnumMap<>(Kind.class);
+  private final Map<String, List<Term>> labels = new HashMap<>();
+
+  private MetadataTerms() {
+    for (Kind kind : Kind.values()) {
+      terms.put(kind, new ArrayList<>());
+    }
+  }
+
+  /** No words at all: nothing is found with them. */
+  public static MetadataTerms none() {
+    return new MetadataTerms();
+  }
+
+  /**
+   * Reads the words.
+   *
+   * @param fileName what messages call the file
+   * @throws IOException if the file cannot be read or is malformed; the message names the line
+   */
+  public static MetadataTerms read(Reader reader, String fileName) throws IOException {
+    Objects.requireNonNull(fileName, "fileName");
+    MetadataTerms read = new MetadataTerms();
+    BufferedReader lines = new BufferedReader(reader);
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        try {
+          read.add(line.split("\t", -1));
+        } catch (IllegalArgumentException e) {
+          throw new IOException(fileName + ":" + number + ": " + e.getMessage(), e);
+        }
+      }
+    }
+    return read;
+  }
+
+  private void add(String[] columns) {
+    if (columns.length != 3) {
+      throw new IllegalArgumentException("expected 3 columns, found " + columns.length);
+    }
+    Kind kind = kind(columns[0]);
+    String words = columns[2].strip();
+    boolean open = words.startsWith("*");
+    boolean goesOn = words.endsWith("*") && words.length() > 1;
+    String bare = words.substring(open ? 1 : 0, words.length() - (goesOn ? 1 : 0)).strip();
+    if (bare.isEmpty() || bare.indexOf('*') >= 0) {
+      throw new IllegalArgumentException("expected words and a *, found: " + words);
+    }
+    if (kind == Kind.LABEL) {
+      Label.valueOf(columns[1].toUpperCase(Locale.ROOT));
+    } else if (kind == Kind.MONTH) {
+      int month = Integer.parseInt(columns[1]);
+      if (month < 1 || month > 12) {
+        throw new IllegalArgumentException("expected a month from 1 to 12, found: " + month);
+      }
+    }
+    Term term = new Term(columns[1], skeletons(bare), open, goesOn);
+    Objects.requireNonNull(terms.get(kind)).add(term);
+    if (kind == Kind.LABEL) {
+      labels.computeIfAbsent(term.skeletons().get(0), key -> new ArrayList<>()).add(term);
+    }
+  }
+
+  private static Kind kind(String name) {
+    for (Kind kind : Kind.values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("expected a kind of words, found: " + name);
+  }
+
+  static List<String> skeletons(String text) {
+    List<String> skeletons = new ArrayList<>();
+    for (String word : text.strip().split("\\s+")) {
+      String skeleton = Skeleton.of(word);
+      if (!skeleton.isEmpty()) {
+        skeletons.add(skeleton);
+      }
+    }
+    return skeletons;
+  }
+
+  private List<Term> of(Kind kind) {
+    return Objects.requireNonNull(terms.get(kind));
+  }
+
+  /** The longest label that begins with a word of a line, or null. */
+  @Nullable Term labelAt(FormLine line, int word) {
+    String first = line.words().get(word).skeleton();
+    List<Term> same = labels.get(first);
+    Term best = same == null ? null : longest(same, line, word);
+    if (best == null && first.length() >= LEAST_FOR_EDIT) {
+      best = longest(of(Kind.LABEL), line, word);
+    }
+    return best;
+  }
+
+  private static @Nullable Term longest(List<Term> candidates, FormLine line, int from) {
+    Term best = null;
+    for (Term term : candidates) {
+      if ((best == null || term.skeletons().size() > best.skeletons().size())
+          && matches(term, line, from)) {
+        best = term;
+      }
+    }
+    return best;
+  }
+
+  private static boolean matches(Term term, FormLine line, int from) {
+    if (from + term.skeletons().size() > line.size()) {
+      return false;
+    }
+    for (int i = 0; i < term.skeletons().size(); i++) {
+      if (!isAlike(term.skeletons().get(i), line.words().get(from + i).skeleton())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What a single word announces, or null. */
+  @Nullable Label label(String word) {
+    for (Term term : of(Kind.LABEL)) {
+      if (term.skeletons().size() == 1 && term.skeletons().get(0).equals(Skeleton.of(word))) {
+        return label(term);
+      }
+    }
+    return null;
+  }
+
+  static Label label(Term term) {
+    return Label.valueOf(term.value().toUpperCase(Locale.ROOT));
+  }
+
+  /** The month of a name, from 1, or 0. */
+  int month(String word) {
+    Term term = whole(Kind.MONTH, List.of(Skeleton.of(word)));
+    return term == null ? 0 : Integer.parseInt(term.value());
+  }
+
+  /** The words of a kind that make up all of a phrase, or null. */
+  @Nullable Term whole(Kind kind, List<String> words) {
+    for (Term term : of(kind)) {
+      if (term.matches(words, 0) && (term.skeletons().size() == words.size() || term.goesOn())) {
+        return term;
+      }
+    }
+    return null;
+  }
+
+  /** The words of a kind that a phrase ends with, or null. */
+  @Nullable Term atEnd(Kind kind, List<String> words) {
+    for (Term term : of(kind)) {
+      int from = words.size() - term.skeletons().size();
+      if (from >= 0 && term.matches(words, from)) {
+        return term;
+      }
+    }
+    return null;
+  }
+
+  /** The words of a kind that stand at a word of a phrase, or null. */
+  @Nullable Term at(Kind kind, List<String> words, int from) {
+    Term best = null;
+    for (Term term : of(kind)) {
+      if (term.matches(words, from)
+          && (best == null || best.skeletons().size() < term.skeletons().size())) {
+        best = term;
+      }
+    }
+    return best;
+  }
+
+  boolean is(Kind kind, String word) {
+    return whole(kind, List.of(Skeleton.of(word))) != null;
+  }
+
+  /** Whether a number is one of a law, a report or the like, by the letters it begins with. */
+  boolean isReference(String number) {
+    int end = 0;
+    while (end < number.length() && Character.isLetter(number.charAt(end))) {
+      end++;
+    }
+    return end > 0 && is(Kind.REFERENCE, number.substring(0, end));
+  }
+
+  /** Whether what stands between two values of a list only joins them. */
+  boolean isJoin(String between) {
+    String word = between.strip();
+    return word.equals(",") || word.equals(";") || (!word.isEmpty() && is(Kind.JOIN, word));
+  }
+
+  /** Whether two skeletons are the same, or in longer words all but one letter. */
+  static boolean isAlike(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    int difference = one.length() - other.length();
+    if (one.length() < LEAST_FOR_EDIT || Math.abs(difference) > 1) {
+      return false;
+    }
+    int same = 0;
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    // The last letter tells inflections apart; it must stand.
+    if (one.charAt(one.length() - 1) != other.charAt(other.length() - 1) || same == 0) {
+      return false;
+    }
+    String rest = one.substring(same + (difference >= 0 ? 1 : 0));
+    return rest.equals(other.substring(same + (difference <= 0 ? 1 : 0)));
+  }
+}

@@ -1,0 +1,145 @@
+package se.renskrift.metadata;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.metadata.FormLine.Word;
+import se.renskrift.metadata.MetadataTerms.Kind;
+
+/** Tells what some words of a form can be: a person, a board, an office, an address. */
+final class Phrases {
+  private static final int MAX_NAME_WORDS = 5;
+  private static final int MAX_BODY_WORDS = 7;
+  private static final Pattern POSTAL = Pattern.compile("\\d{3} ?\\d{2}\\s+\\p{Lu}[\\p{L} -]+");
+  private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*");
+  private static final Pattern PARTY = Pattern.compile("\\(\\p{Lu}[\\p{L}-]{0,4}\\),?");
+  static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}");
+  static final Pattern PHONE =
+      Pattern.compile("(?<![\\p{L}\\d/-])(?:\\+46|0\\d|\\d{3})[\\d -]*\\d(?![\\d/])");
+  static final Pattern PAGE =
+      Pattern.compile("(?<![\\p{L}\\d/-])\\d{1,3} ?[(\\[] ?\\d{1,3} ?[)\\]]|[(\\[]\\d{1,3}[)\\]]");
+
+  private final MetadataTerms terms;
+
+  Phrases(MetadataTerms terms) {
+    this.terms = terms;
+  }
+
+  static List<String> skeletons(List<Word> words) {
+    return words.stream().map(Word::skeleton).filter(s -> !s.isEmpty()).toList();
+  }
+
+  /** Whether words are the name of one person, first name first. */
+  boolean isName(List<Word> words) {
+    int last = words.size() - 1;
+    if (last >= 2 && PARTY.matcher(words.get(last).text()).matches()) {
+      return isName(words.subList(0, last));
+    }
+    return words.size() >= 2
+        && words.size() <= MAX_NAME_WORDS
+        && words.stream().allMatch(w -> isNamePart(w) || terms.is(Kind.SMALL, w.text()))
+        && isNamePart(words.get(0))
+        && isNamePart(words.get(words.size() - 1))
+        && words.stream().noneMatch(this::isTitleWord)
+        && !isOffice(words);
+  }
+
+  private boolean isNamePart(Word word) {
+    return NAME_PART.matcher(word.text()).matches()
+        && (word.text().length() > 1)
+        && !(word.text().endsWith(".") && word.text().length() > 3);
+  }
+
+  boolean isTitleWord(Word word) {
+    return !word.skeleton().isEmpty() && terms.atEnd(Kind.TITLE, List.of(word.skeleton())) != null;
+  }
+
+  /** Whether words are someone's title: few, without digits, one of them a title. */
+  boolean isTitle(List<Word> words) {
+    return !words.isEmpty()
+        && words.size() <= 8
+        && words.stream().noneMatch(Word::hasDigit)
+        && words.stream().anyMatch(this::isTitleWord);
+  }
+
+  private boolean isOffice(List<Word> words) {
+    List<String> skeletons = skeletons(words);
+    return terms.atEnd(Kind.BODY, skeletons) != null
+        || terms.atEnd(Kind.AUTHORITY, skeletons) != null
+        || terms.whole(Kind.UNIT, skeletons) != null
+        || terms.atEnd(Kind.UNIT, skeletons) != null
+        || terms.whole(Kind.MUNICIPALITY, skeletons) != null
+        || terms.atEnd(Kind.MUNICIPALITY, skeletons) != null
+        || terms.whole(Kind.DOCUMENT, skeletons) != null
+        || terms.at(Kind.ADDRESS, skeletons, skeletons.size() - 1) != null;
+  }
+
+  /** Whether words name one body or office of a kind: possessives and halves of words, then it. */
+  boolean isNamed(Kind kind, List<Word> words) {
+    List<String> skeletons = skeletons(words);
+    if (skeletons.isEmpty() || skeletons.size() != words.size() || words.size() > MAX_BODY_WORDS) {
+      return false;
+    }
+    MetadataTerms.Term goesOn = terms.whole(kind, skeletons);
+    if (goesOn != null && goesOn.goesOn() && words.get(0).isCapitalised()) {
+      return words.stream().noneMatch(Word::hasDigit);
+    }
+    if (terms.atEnd(kind, skeletons) == null) {
+      return false;
+    }
+    for (int i = 0; i < words.size() - 1; i++) {
+      String word = words.get(i).text();
+      String bare = word.toLowerCase(java.util.Locale.ROOT);
+      boolean qualifies =
+          bare.endsWith("s")
+              || bare.endsWith("-")
+              || bare.endsWith(",")
+              || terms.is(Kind.JOIN, word)
+              || (i == 0 && words.get(i).isCapitalised() && terms.is(Kind.ADJECTIVE, word))
+              || (i == 0
+                  && words.get(i).isCapitalised()
+                  && terms.is(Kind.JOIN, words.get(1).text()));
+      if (!qualifies || words.get(i).hasDigit()) {
+        return false;
+      }
+    }
+    return !words.get(words.size() - 1).hasDigit();
+  }
+
+  /** Whether a line is a part of an address or only a way to reach somebody. */
+  boolean isAddress(FormLine line) {
+    String text = line.text();
+    if (POSTAL.matcher(text).find() || text.indexOf('@') >= 0 || isWeb(line)) {
+      return true;
+    }
+    if (line.size() <= 4 && line.hasDigit()) {
+      for (int at = 0; at + 1 < line.size(); at++) {
+        String skeleton = line.words().get(at).skeleton();
+        if (!skeleton.isEmpty()
+            && line.words().get(at + 1).text().matches("\\d.{0,6}")
+            && terms.at(Kind.ADDRESS, List.of(skeleton), 0) != null) {
+          return true;
+        }
+      }
+    }
+    return PHONE.matcher(text).matches() || PAGE.matcher(text).matches();
+  }
+
+  private static boolean isWeb(FormLine line) {
+    int point = line.text().indexOf('.');
+    return line.size() == 1
+        && point > 0
+        && point < line.text().length() - 1
+        && !line.text().endsWith(".");
+  }
+
+  /** The label of a kind that a line has as one of its words, or null. */
+  @Nullable Word labelled(FormLine line, Kind kind) {
+    for (Word word : line.words()) {
+      if (terms.is(kind, word.text())) {
+        return word;
+      }
+    }
+    return null;
+  }
+}
