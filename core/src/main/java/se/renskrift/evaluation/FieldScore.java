@@ -35,9 +35,6 @@ public record FieldScore(int right, int wrong, int missed, int invented) {
   /** The score of both taken together. */
   public FieldScore plus(FieldScore other) {
     return new FieldScore(
-        right + other.right,
-        wrong + other.wrong,
-        missed + other.missed,
-        invented + other.invented);
+        right + other.right, wrong + other.wrong, missed + other.missed, invented + other.invented);
   }
 }

@@ -50,7 +50,10 @@ public final class GoldSections {
       check(line > before, where, "line " + line + " is not after the section before");
       String heading = cells[3].equals(NO_HEADING) ? "" : cells[3];
       int start = starts[line - 1];
-      check(gold.startsWith(heading, start), where, "line " + line + " does not begin so: " + heading);
+      check(
+          gold.startsWith(heading, start),
+          where,
+          "line " + line + " does not begin so: " + heading);
       labels.add(new LabelledSection(cells[0], level, heading, new Span(start, gold.length())));
       before = line;
     }

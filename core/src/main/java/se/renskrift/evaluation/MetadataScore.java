@@ -12,8 +12,8 @@ import java.util.TreeSet;
  * How well what a document says of itself was read. Immutable.
  *
  * <p>Values are the same if they have the same characters, white space, case and the shapes of
- * quotes and dashes apart. Of the values of a field that are left when those are taken away, one
- * of the gold standard and one found are a wrong value together.
+ * quotes and dashes apart. Of the values of a field that are left when those are taken away, one of
+ * the gold standard and one found are a wrong value together.
  *
  * @param fields the fields that either side has, by name
  * @param differences what is not right, by field

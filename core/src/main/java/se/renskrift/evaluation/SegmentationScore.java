@@ -81,7 +81,9 @@ public record SegmentationScore(
         one.type().equals(other.type()) && headings.test(one.heading(), other.heading());
   }
 
-  /** The harmonic mean of precision and recall of strict agreement; NaN if there are no sections. */
+  /**
+   * The harmonic mean of precision and recall of strict agreement; NaN if there are no sections.
+   */
   public double strictF1() {
     return f1(strict);
   }
