@@ -9,6 +9,7 @@ final class Attachments {
   private static final Pattern MARKER =
       Pattern.compile(
           "(?:\\d{1,2}[.)]|\\p{L}\\)|[-\u2013\u2014\u2022\u00B7*\u25AA\u25CF\uF0B7])\\s+|\\d{1,2}\\s+(?=\\p{Lu})");
+  private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,2}|\\p{Lu})[.:)]?");
   private static final int MAX_LENGTH = 200;
   private static final int LONG = 110;
 
@@ -32,8 +33,7 @@ final class Attachments {
       if (!isItem(line)) {
         return;
       }
-      Matcher marker = MARKER.matcher(line.text());
-      int from = marker.lookingAt() ? marker.end() : 0;
+      int from = markerEnd(line);
       FormLine last = line;
       StringBuilder value = new StringBuilder(line.text().substring(from));
       while (at + 1 < lines.size() && goesOn(lines.get(at + 1))) {
@@ -51,6 +51,41 @@ final class Attachments {
           last.text().length(),
           0.93);
     }
+  }
+
+  /** Reads those of a list of other documents that are said to be attached. */
+  void readMarked(List<FormLine> lines) {
+    for (FormLine line : lines) {
+      if (wordEnd(line, 0) > 0 && isItem(line)) {
+        int from = markerEnd(line);
+        String value = line.text().substring(from);
+        drafts.add(Field.ATTACHMENT, count++, value, line, from, line, line.text().length(), 0.9);
+      }
+    }
+  }
+
+  private int markerEnd(FormLine line) {
+    Matcher marker = MARKER.matcher(line.text());
+    int from = marker.lookingAt() ? marker.end() : 0;
+    int after = wordEnd(line, from);
+    return after > 0 ? after : from;
+  }
+
+  /** Where the text after the word for attachments and its number begins, or 0. */
+  private int wordEnd(FormLine line, int from) {
+    for (int at = 0; at + 1 < line.size(); at++) {
+      if (line.words().get(at).start() == from) {
+        boolean word = terms.is(MetadataTerms.Kind.ATTACHMENT, line.words().get(at).text());
+        int next = at + 1;
+        if (!word || !NUMBER.matcher(line.words().get(next).text()).matches()) {
+          return 0;
+        }
+        boolean dash = next + 1 < line.size() && line.words().get(next + 1).skeleton().isEmpty();
+        int text = dash ? next + 2 : next + 1;
+        return text < line.size() ? line.words().get(text).start() : 0;
+      }
+    }
+    return 0;
   }
 
   private boolean isItem(FormLine line) {

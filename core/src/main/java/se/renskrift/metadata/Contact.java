@@ -51,13 +51,11 @@ final class Contact {
       return true;
     }
     List<Word> words = line.words().subList(from, end);
-    boolean inverted = words.get(0).text().endsWith(",");
     String name = line.text(from, end).replaceAll(",$", "");
-    String value = inverted ? line.text(from + 1, end) + " " + words.get(0).text() : name;
-    value = value.replaceAll(",$", "");
-    int stop = words.get(0).start() + line.text(from, end).replaceAll(",$", "").length();
-    drafts.add(Field.HANDLER_NAME, value, line, words.get(0).start(), stop, 0.96 * weight);
-    reach(row, line, end, value);
+    int start = words.get(0).start();
+    drafts.add(
+        Field.HANDLER_NAME, Casing.name(name), line, start, start + name.length(), 0.96 * weight);
+    reach(row, line, end, name);
     return true;
   }
 
@@ -200,6 +198,31 @@ final class Contact {
         return;
       }
     }
+  }
+
+  /** Whether a line is a name, with ways to reach the person right below. */
+  boolean reachable(int at, int from, int to) {
+    FormLine line = lines.get(at).line();
+    List<Word> words = line.words().subList(from, to);
+    if (!phrases.isName(words)) {
+      return false;
+    }
+    String name = line.text(from, to);
+    for (int below = at + 1; below <= at + 3 && below < lines.size(); below++) {
+      FormLine next = lines.get(below).line();
+      Matcher email = Phrases.EMAIL.matcher(next.text());
+      boolean mail = email.find() && belongs(email.group(), name);
+      boolean phone =
+          lines.get(below).entries().stream().anyMatch(e -> e.label() == Label.PHONE)
+              || (Phrases.PHONE.matcher(next.text()).matches() && isPhone(next.text()));
+      if (mail || phone) {
+        return handler(at, from, to);
+      }
+      if (!phrases.isTitle(next.words())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a cell is a title and a name, as of one who writes without a label. */

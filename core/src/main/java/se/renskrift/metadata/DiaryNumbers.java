@@ -20,7 +20,7 @@ final class DiaryNumbers {
               + "(?:\\p{L}{1,8}JOINT{1,2})?[\\dOolI|]*\\d[\\p{L}\\d]*(?:JOINT{1,2} ?[\\p{L}\\d]+)*"
                   .replace("JOINT", JOINT)
               + "(?:(?<=\\p{L}) \\d{2,6}(?![\\p{L}\\d(/:-])){0,1}(?: \\d{2,4}(?![\\p{L}\\d(/:.-])){0,1}"
-              + "(?: \\p{Lu}{2,4}(?![\\p{L}\\d]))?");
+              + "(?: \\p{Lu}{2,4}(?=$|[,;)]))?");
 
   private static final Pattern BARE =
       Pattern.compile(
@@ -119,8 +119,11 @@ final class DiaryNumbers {
     return digits >= 3 || (digits == 2 && value.length() > 3);
   }
 
-  private static String repaired(String observed) {
+  /** The number, digits put for letters that were read for them, spaces single. */
+  static String repaired(String observed) {
     return observed
+        .strip()
+        .replaceAll("\\s+", " ")
         .replaceAll("(?<=\\d)[Oo](?=[\\d/:-]|$)", "0")
         .replaceAll("(?<=\\d)[lI|](?=[\\d/:-]|$)", "1")
         .replaceAll("(?<=[/:-])[lI|](?=\\d)", "1")

@@ -66,9 +66,10 @@ final class Drafts {
     return of.isEmpty() ? "" : surest(of).value();
   }
 
-  /** Takes back what was noted of a field. */
-  void remove(Field field) {
-    drafts.remove(field);
+  /** How sure the surest value so far is; 0 if there is none. */
+  double confidence(Field field) {
+    List<Draft> of = drafts.getOrDefault(field, List.of());
+    return of.isEmpty() ? 0 : surest(of).confidence();
   }
 
   Metadata metadata() {
@@ -105,11 +106,16 @@ final class Drafts {
 
   private Statement statement(Draft draft, int index) {
     Span source = draft.removed() ? draft.span() : corrected.toSource(draft.span());
+    String observed = source.of(corrected.source());
+    // A number is never taken from a correction of the word before it.
+    boolean number = draft.field() == Field.DIARY_NUMBER && !draft.value().equals(observed);
+    String value =
+        number && observed.indexOf('\n') < 0 ? DiaryNumbers.repaired(observed) : draft.value();
     return new Statement(
         draft.field(),
         index,
-        draft.value(),
-        source.of(corrected.source()),
+        value,
+        observed,
         draft.removed() ? null : draft.span(),
         source,
         draft.confidence());

@@ -69,7 +69,7 @@ record LabelledLine(FormLine line, List<Entry> entries) {
     boolean begins = at == 0 || first.gap();
     if (!begins && at != end) {
       // Columns that lost the space between them: a value must follow at once.
-      return first.isCapitalised()
+      return (first.isCapitalised() || first.text().startsWith("("))
           && label != Label.OTHER
           && valueFollows(line, after, label, terms, phrases, dates, true);
     }
@@ -103,7 +103,8 @@ record LabelledLine(FormLine line, List<Entry> entries) {
           !inside
               && words.size() <= 6
               && (words.get(0).isCapitalised() || phrases.isNamed(MetadataTerms.Kind.BODY, words));
-      case NAME, TITLE -> false;
+      case NAME -> false;
+      case TITLE -> !inside && phrases.isTitle(words);
       case OTHER -> words.stream().limit(2).anyMatch(Word::hasDigit);
     };
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.LabelledLine.Entry;
-import se.renskrift.metadata.MetadataTerms.Kind;
 import se.renskrift.metadata.MetadataTerms.Label;
 
 /**
@@ -16,14 +15,13 @@ import se.renskrift.metadata.MetadataTerms.Label;
 final class Letterhead {
   private static final double LABELLED = 0.97;
   private static final double BELOW = 0.95;
-  private static final double SHAPE = 0.85;
 
-  private final MetadataTerms terms;
   private final Phrases phrases;
   private final Dates dates;
   private final DiaryNumbers numbers;
   private final Receivers receivers;
   private final Contact contact;
+  private final Cells cells;
   private final Drafts drafts;
   private final List<LabelledLine> lines = new ArrayList<>();
   private final boolean[] understood;
@@ -35,7 +33,6 @@ final class Letterhead {
    * @param weight how much less sure the block is than the head of the document, from 0 to 1
    */
   Letterhead(MetadataTerms terms, List<FormLine> block, Drafts drafts, double weight) {
-    this.terms = terms;
     this.phrases = new Phrases(terms);
     this.dates = new Dates(terms);
     this.numbers = new DiaryNumbers(terms);
@@ -46,6 +43,7 @@ final class Letterhead {
     }
     this.understood = new boolean[lines.size()];
     this.receivers = new Receivers(terms, phrases, dates, lines, understood, drafts, weight);
+    this.cells = new Cells(terms, phrases, dates, numbers, receivers, drafts, weight);
     this.contact = new Contact(terms, phrases, dates, lines, understood, drafts, weight);
   }
 
@@ -112,11 +110,17 @@ final class Letterhead {
               readNumbers(line, first, last, confidence) || contact.handler(row, first, last);
           case HANDLER -> contact.handler(row, first, last);
           case ADDRESSEE -> receivers.labelled(at, from, to);
-          case PHONE, EMAIL, NAME, TITLE, OTHER -> next && phrases.isAddress(line);
+          case PHONE, EMAIL, NAME, TITLE -> next && phrases.isAddress(line);
+          case OTHER -> next && (phrases.isAddress(line) || isData(line));
         };
     if (read && next) {
       understood[row] = true;
     }
+  }
+
+  /** Whether a line is nothing but a date or a number. */
+  private static boolean isData(FormLine line) {
+    return line.size() <= 2 && line.words().stream().allMatch(Word::hasDigit);
   }
 
   private boolean readNumbers(FormLine line, int from, int to, double confidence) {
@@ -234,176 +238,13 @@ final class Letterhead {
   /** What a cell says without a label; whether it was understood. */
   private boolean readCell(int at, int from, int to) {
     FormLine line = lines.get(at).line();
-    Matcher page = Phrases.PAGE.matcher(line.text(from, to));
-    int end = to;
-    if (page.find()) {
-      int offset = line.words().get(from).start() + page.start();
-      while (end > from && line.words().get(end - 1).end() > offset) {
-        end--;
-      }
-      if (end > from && terms.label(line.words().get(end - 1).text()) == Label.OTHER) {
-        end--;
-      }
-    }
-    if (end == from) {
+    if (from >= to || cells.read(at, line, from, to)) {
       return true;
     }
-    List<Word> words = line.words().subList(from, end);
-    if (readDocument(line, from, end) || readOffice(at, from, end)) {
-      return true;
-    }
-    String text = line.text(from, end);
-    int offset = words.get(0).start();
-    Dates.Found date = dates.first(text);
-    if (date != null && isOnly(text, date)) {
-      boolean meeting = receivers.isOpen(at);
-      Field field = meeting ? Field.MEETING_DATE : Field.DATE;
-      drafts.add(
-          field, date.iso(), line, offset + date.start(), offset + date.end(), SHAPE * weight);
-      return true;
-    }
-    List<DiaryNumbers.Found> found = numbers.bare(text);
-    for (DiaryNumbers.Found number : found) {
-      drafts.add(
-          Field.DIARY_NUMBER,
-          number.value(),
-          line,
-          offset + number.start(),
-          offset + number.end(),
-          SHAPE * weight);
-    }
-    if (!found.isEmpty()
-        && found.get(0).start() == 0
-        && found.get(found.size() - 1).end() == text.length()) {
-      return true;
-    }
+    cells.numbersInside(line, from, to);
     return phrases.isAddress(line)
-        || receivers.body(at, from, end)
-        || contact.titled(at, from, end);
-  }
-
-  /** Whether a date is all there is, but for a small word before it. */
-  private boolean isOnly(String text, Dates.Found date) {
-    String rest = (text.substring(0, date.start()) + text.substring(date.end())).strip();
-    return rest.isEmpty() || terms.is(Kind.ON, rest) || rest.equals(".");
-  }
-
-  private boolean readDocument(FormLine line, int from, int to) {
-    int end = to;
-    List<Word> words = line.words().subList(from, end);
-    MetadataTerms.Term term = terms.whole(Kind.DOCUMENT, Phrases.skeletons(words));
-    if (term == null && words.size() > 1) {
-      // The kind of document and then a number or a date in the same cell.
-      MetadataTerms.Term first = terms.whole(Kind.DOCUMENT, Phrases.skeletons(words.subList(0, 1)));
-      boolean data = words.subList(1, words.size()).stream().allMatch(Word::hasDigit);
-      if (first == null || !data) {
-        return false;
-      }
-      term = first;
-      end = from + 1;
-      readCell(line, from + 1, to);
-    }
-    if (term == null) {
-      return false;
-    }
-    boolean weak = terms.is(Kind.WEAK, term.value());
-    if (term.goesOn() && term.skeletons().size() > 1) {
-      receivers.inside(line, from + term.skeletons().size(), to);
-    }
-    Word first = line.words().get(from);
-    int last =
-        line.words()
-            .get(Math.min(end, from + (term.goesOn() ? 1 : term.skeletons().size())) - 1)
-            .end();
-    drafts.add(
-        Field.DOCUMENT_TYPE, term.value(), line, first.start(), last, (weak ? 0.7 : 0.96) * weight);
-    return true;
-  }
-
-  private void readCell(FormLine line, int from, int to) {
-    int offset = line.words().get(from).start();
-    String text = line.text(from, to);
-    Dates.Found date = dates.first(text);
-    if (date != null) {
-      drafts.add(
-          Field.DATE, date.iso(), line, offset + date.start(), offset + date.end(), SHAPE * weight);
-    }
-    for (DiaryNumbers.Found number : numbers.bare(text)) {
-      drafts.add(
-          Field.DIARY_NUMBER,
-          number.value(),
-          line,
-          offset + number.start(),
-          offset + number.end(),
-          SHAPE * weight);
-    }
-  }
-
-  /** Whether a cell is the name of the municipality, the office or a part of it. */
-  private boolean readOffice(int at, int from, int to) {
-    FormLine line = lines.get(at).line();
-    List<Word> words = line.words().subList(from, to);
-    List<String> skeletons = Phrases.skeletons(words);
-    if (skeletons.size() != words.size() || words.size() > 9) {
-      return false;
-    }
-    if (words.size() <= 4
-        && words.get(0).isCapitalised()
-        && terms.atEnd(Kind.MUNICIPALITY, skeletons) != null
-        && words.stream().noneMatch(Word::hasDigit)) {
-      return true;
-    }
-    int start = 0;
-    for (int i = 1; i <= Math.min(3, words.size() - 1); i++) {
-      if (terms.atEnd(Kind.MUNICIPALITY, skeletons.subList(0, i)) != null
-          && words.get(0).isCapitalised()) {
-        start = i;
-      }
-    }
-    List<Word> named = words.subList(start, words.size());
-    Field field =
-        phrases.isNamed(Kind.AUTHORITY, named)
-            ? Field.AUTHORITY
-            : phrases.isNamed(Kind.UNIT, named) ? Field.UNIT : null;
-    if (field == null && start > 0) {
-      return receivers.body(at, from + start, to);
-    }
-    if (field == null || !named.get(0).isCapitalised()) {
-      return field == null && readTwoOffices(line, from, to);
-    }
-    add(field, line, from + start, to);
-    return true;
-  }
-
-  /** The office and its part on one line. */
-  private boolean readTwoOffices(FormLine line, int from, int to) {
-    for (int middle = from + 1; middle < to; middle++) {
-      List<Word> one = line.words().subList(from, middle);
-      List<Word> other = line.words().subList(middle, to);
-      if (other.get(0).isCapitalised()
-          && phrases.isNamed(Kind.AUTHORITY, one)
-          && phrases.isNamed(Kind.UNIT, other)) {
-        add(Field.AUTHORITY, line, from, middle);
-        add(Field.UNIT, line, middle, to);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void add(Field field, FormLine line, int from, int to) {
-    // The first office of a letterhead is its sender.
-    double confidence = drafts.has(field) ? 0.6 : 0.92;
-    drafts.add(
-        field,
-        trimmed(line.text(from, to)),
-        line,
-        line.words().get(from).start(),
-        line.words().get(to - 1).end(),
-        confidence * weight);
-  }
-
-  private static String trimmed(String name) {
-    return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
+        || receivers.body(at, from, to)
+        || contact.reachable(at, from, to)
+        || contact.titled(at, from, to);
   }
 }

@@ -26,6 +26,16 @@ public final class MetadataReader {
           Section.Type.APPROVAL,
           Section.Type.ATTENDANCE);
 
+  /** Where it is told who sent what is answered. */
+  private static final Set<Section.Type> TOLD =
+      EnumSet.of(
+          Section.Type.SUMMARY,
+          Section.Type.BACKGROUND,
+          Section.Type.MATTER,
+          Section.Type.PREPARATION);
+
+  private static final int LINE = 300;
+
   private final MetadataTerms terms;
 
   private MetadataReader(MetadataTerms terms) {
@@ -63,19 +73,51 @@ public final class MetadataReader {
     }
     new Contact(terms, new Phrases(terms), new Dates(terms), List.of(), new boolean[0], drafts, 1)
         .mailbox(everywhere);
+    lists(corrected, sections, drafts);
+    titles(corrected, sections, opening, understood, drafts);
+    return drafts.metadata();
+  }
+
+  private void titles(
+      CorrectedText corrected,
+      List<Section> sections,
+      List<FormLine> opening,
+      boolean[] understood,
+      Drafts drafts) {
     Title title = new Title(terms, drafts);
-    title.read(opening, understood);
-    if (!drafts.has(Field.TITLE) && !sections.isEmpty() && !sections.get(0).heading().isEmpty()) {
-      Section first = sections.get(0);
-      int start = first.span().start();
-      List<FormLine> heading =
-          Form.lines(corrected, new Span(start, start + first.heading().length()));
-      if (!heading.isEmpty() && first.type() == Section.Type.MATTER) {
-        title.read(heading.get(0));
+    List<Section> items = sections.stream().filter(s -> isItem(s)).toList();
+    if (items.size() == 1 || (items.isEmpty() && !isUntitled(drafts))) {
+      title.read(opening, understood);
+    }
+    if (items.size() == 1 && !drafts.has(Field.TITLE)) {
+      Section item = items.get(0);
+      List<FormLine> lines =
+          Form.lines(
+              corrected,
+              new Span(item.span().start(), Math.min(item.span().end(), item.bodyStart() + LINE)));
+      title.readItem(lines);
+    }
+    for (Section section : sections) {
+      if (TOLD.contains(section.type()) && !drafts.has(Field.ANSWERS_FROM)) {
+        int end = Math.min(section.span().end(), section.bodyStart() + LINE);
+        List<FormLine> lines = Form.lines(corrected, new Span(section.bodyStart(), end));
+        if (!lines.isEmpty()) {
+          title.sender(lines.get(0));
+        }
       }
     }
-    lists(corrected, sections, drafts);
-    return drafts.metadata();
+  }
+
+  /** Whether a section is an item of the minutes. */
+  private static boolean isItem(Section section) {
+    String heading = section.heading();
+    return section.type() == Section.Type.MATTER
+        && !heading.isEmpty()
+        && !Character.isLetterOrDigit(heading.charAt(0));
+  }
+
+  private boolean isUntitled(Drafts drafts) {
+    return terms.is(MetadataTerms.Kind.UNTITLED, drafts.value(Field.DOCUMENT_TYPE));
   }
 
   private void lists(CorrectedText corrected, List<Section> sections, Drafts drafts) {
@@ -92,6 +134,7 @@ public final class MetadataReader {
         case SIGNATURES -> people.signed(Form.lines(corrected, body));
         case APPROVAL -> people.approved(Form.lines(corrected, body));
         case ATTACHMENTS -> attachments.read(Form.lines(corrected, body));
+        case BASIS -> attachments.readMarked(Form.lines(corrected, body));
         default -> {}
       }
     }

@@ -8,6 +8,7 @@ import se.renskrift.metadata.MetadataTerms.Kind;
 
 /** Reads who signed and who approved a document. */
 final class People {
+  private final MetadataTerms terms;
   private final Phrases phrases;
   private final Dates dates;
   private final Drafts drafts;
@@ -15,6 +16,7 @@ final class People {
   private int approvals;
 
   People(MetadataTerms terms, Drafts drafts) {
+    this.terms = terms;
     this.phrases = new Phrases(terms);
     this.dates = new Dates(terms);
     this.drafts = drafts;
@@ -180,7 +182,7 @@ final class People {
       while (date != null && end > 0 && line.words().get(end - 1).end() > date.start()) {
         end--;
       }
-      int name = nameEnd(line, end);
+      int name = areLabels(line) ? -1 : nameEnd(line, end);
       if (name < 0) {
         continue;
       }
@@ -219,6 +221,10 @@ final class People {
       }
       approvals++;
     }
+  }
+
+  private boolean areLabels(FormLine line) {
+    return !LabelledLine.of(line, terms, phrases, dates).isEmpty();
   }
 
   /** Where a name at the start of a line ends: at a comma, a wide space, a title or the end. */

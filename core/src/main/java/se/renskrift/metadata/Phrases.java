@@ -12,6 +12,7 @@ final class Phrases {
   private static final int MAX_BODY_WORDS = 7;
   private static final Pattern POSTAL = Pattern.compile("\\d{3} ?\\d{2}\\s+\\p{Lu}[\\p{L} -]+");
   private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*");
+  private static final Pattern PARTY = Pattern.compile("\\(\\p{Lu}[\\p{L}-]{0,4}\\),?");
   static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}");
   static final Pattern PHONE =
       Pattern.compile("(?<![\\p{L}\\d/-])(?:\\+46|0\\d|\\d{3})[\\d -]*\\d(?![\\d/])");
@@ -30,6 +31,10 @@ final class Phrases {
 
   /** Whether words are the name of one person, first name first. */
   boolean isName(List<Word> words) {
+    int last = words.size() - 1;
+    if (last >= 2 && PARTY.matcher(words.get(last).text()).matches()) {
+      return isName(words.subList(0, last));
+    }
     return words.size() >= 2
         && words.size() <= MAX_NAME_WORDS
         && words.stream().allMatch(w -> isNamePart(w) || terms.is(Kind.SMALL, w.text()))
@@ -90,6 +95,7 @@ final class Phrases {
               || bare.endsWith("-")
               || bare.endsWith(",")
               || terms.is(Kind.JOIN, word)
+              || (i == 0 && words.get(i).isCapitalised() && terms.is(Kind.ADJECTIVE, word))
               || (i == 0
                   && words.get(i).isCapitalised()
                   && terms.is(Kind.JOIN, words.get(1).text()));

@@ -107,7 +107,7 @@ final class Receivers {
     drafts.add(
         Field.ADDRESSEE,
         0,
-        value.toString().replaceAll("[,.]$", ""),
+        Casing.office(value.toString().replaceAll("[,.]$", "")),
         from,
         from.words().get(first).start(),
         to,
@@ -161,7 +161,7 @@ final class Receivers {
     if (end > from && phrases.isNamed(Kind.BODY, line.words().subList(from, end))) {
       drafts.add(
           Field.ADDRESSEE,
-          line.text(from, end),
+          Casing.office(line.text(from, end)),
           line,
           line.words().get(from).start(),
           line.words().get(end - 1).end(),
@@ -180,7 +180,6 @@ final class Receivers {
       return false;
     }
     bodies.add(new Body(at, line, from, end));
-    lastBody = at;
     if (end < to) {
       date(line, line.words().get(end).start());
     }
@@ -209,7 +208,7 @@ final class Receivers {
     FormLine line = body.line();
     drafts.add(
         field,
-        line.text(body.from(), body.to()),
+        Casing.office(line.text(body.from(), body.to())),
         line,
         line.words().get(body.from()).start(),
         line.words().get(body.to() - 1).end(),

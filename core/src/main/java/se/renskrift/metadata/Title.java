@@ -2,6 +2,7 @@ package se.renskrift.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.MetadataTerms.Kind;
@@ -74,17 +75,59 @@ final class Title {
     answers(said);
   }
 
-  /** Reads the title out of a heading. */
-  void read(FormLine heading) {
+  /**
+   * Reads who sent what is answered out of a text that begins with the name and says so.
+   *
+   * @param line the first sentence or so of a paragraph
+   */
+  void sender(FormLine line) {
+    if (!drafts.has(Field.ANSWERS_KIND) || drafts.has(Field.ANSWERS_FROM)) {
+      return;
+    }
+    for (int end = Math.min(5, line.size() - 1); end >= 2; end--) {
+      if (phrases.isName(line.words().subList(0, end))
+          && !line.words().get(end).text().startsWith("(")
+          && saysKind(line, end)) {
+        String name = line.text(0, end);
+        drafts.add(Field.ANSWERS_FROM, name, line, 0, name.length(), 0.85);
+        return;
+      }
+    }
+  }
+
+  private boolean saysKind(FormLine line, int from) {
+    String kind = drafts.value(Field.ANSWERS_KIND);
+    List<String> words = line.words().stream().map(Word::skeleton).toList();
+    for (int at = from; at < Math.min(words.size(), from + MAX_SENDER); at++) {
+      Term term = terms.at(Kind.ANSWER, words, at);
+      if (term != null && (term.value().equals(kind) || term.value().equals("-"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads the title of an item of the minutes: in its heading, or on the line below. */
+  void readItem(List<FormLine> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    FormLine heading = lines.get(0);
     int from = 0;
     while (from < heading.size() && !startsTitle(heading.words().get(from))) {
       from++;
     }
-    if (from < heading.size() && heading.size() - from >= 2) {
-      FormLine title = part(heading, from);
-      drafts.add(Field.TITLE, title.text(), title, 0, title.text().length(), 0.85);
-      answers(List.of(title));
+    boolean labelled = from < heading.size() && terms.labelAt(heading, from) != null;
+    if (!labelled && heading.size() - from >= 2) {
+      note(part(heading, from));
+    } else if (lines.size() > 1 && lines.get(1).size() >= 2 && !lines.get(1).text().endsWith(".")) {
+      note(lines.get(1));
     }
+  }
+
+  private void note(FormLine title) {
+    drafts.add(Field.TITLE, title.text(), title, 0, title.text().length(), 0.85);
+    answers(List.of(title));
   }
 
   private static boolean startsTitle(Word word) {
@@ -126,7 +169,20 @@ final class Title {
     return words.size() >= 3
         && words.size() <= MAX_SENDER
         && terms.at(Kind.ANSWER, words, 0) != null
-        && terms.at(Kind.FROM, words, 1) != null;
+        && fromIndex(words, 1) > 0;
+  }
+
+  /** Where the sender is announced, with only a date or a number before that; -1 if it is not. */
+  private int fromIndex(List<String> words, int after) {
+    for (int at = after; at < words.size() && at - after < MAX_BETWEEN; at++) {
+      if (terms.at(Kind.FROM, words, at) != null) {
+        return at;
+      }
+      if (terms.whole(Kind.ABOUT, words.subList(at, at + 1)) != null) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private @Nullable Block best(List<Block> blocks) {
@@ -176,9 +232,11 @@ final class Title {
 
   private boolean answers(FormLine line) {
     List<String> words = line.words().stream().map(Word::skeleton).toList();
-    boolean first = !words.isEmpty() && terms.at(Kind.TO, words, 0) != null;
-    for (int at = 0; at < Math.min(words.size(), MAX_KIND); at++) {
+    int to = -MAX_KIND;
+    for (int at = 0; at < words.size(); at++) {
+      to = terms.at(Kind.TO, words, at) != null ? at : to;
       Term kind = terms.at(Kind.ANSWER, words, at);
+      boolean first = at - to <= 3;
       boolean here = kind != null && (first || at == 0);
       if (kind != null && here) {
         int after = at + kind.skeletons().size();
@@ -188,7 +246,9 @@ final class Title {
         if (!drafts.has(Field.ANSWERS_KIND)) {
           drafts.add(
               Field.ANSWERS_KIND,
-              kind.value(),
+              kind.value().equals("-")
+                  ? line.words().get(at).text().toLowerCase(Locale.ROOT)
+                  : kind.value(),
               line,
               line.words().get(at).start(),
               line.words().get(after - 1).end(),
@@ -208,15 +268,8 @@ final class Title {
   }
 
   private boolean sender(FormLine line, List<String> words, int after) {
-    int from = after;
-    while (from < words.size() && terms.at(Kind.FROM, words, from) == null) {
-      boolean about = terms.whole(Kind.ABOUT, words.subList(from, from + 1)) != null;
-      if (about || from - after >= MAX_BETWEEN) {
-        return false;
-      }
-      from++;
-    }
-    Term by = from < words.size() ? terms.at(Kind.FROM, words, from) : null;
+    int from = fromIndex(words, after);
+    Term by = from < 0 ? null : terms.at(Kind.FROM, words, from);
     if (by == null) {
       return false;
     }
@@ -228,7 +281,9 @@ final class Title {
         && !line.words().get(to).text().startsWith("\"")
         && !line.words().get(to).text().startsWith("\u201D")) {
       to++;
-      if (line.words().get(to - 1).text().endsWith(":")) {
+      String last = line.words().get(to - 1).text();
+      boolean goesOn = to < words.size() && line.words().get(to).isCapitalised();
+      if (last.endsWith(":") || (last.endsWith(",") && !goesOn)) {
         break;
       }
     }

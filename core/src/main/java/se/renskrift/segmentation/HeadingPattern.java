@@ -199,6 +199,17 @@ final class HeadingPattern {
       return edits <= budget ? edits : -1;
     }
 
+    /** Whether the sign stands after a number, and something after both. */
+    private boolean followsNumber(Line line) {
+      int end = line.text().indexOf(' ');
+      return end > 0
+          && line.size() > 1
+          && end <= 4
+          && line.text().startsWith(sign + " ", end + 1)
+          && Character.isUpperCase(line.first(1))
+          && line.text().chars().limit(end).allMatch(Character::isDigit);
+    }
+
     /** How many of the line's first words it takes up, or -1. */
     int wordsAtStart(Line line, int size) {
       if (words == 0) {
@@ -206,7 +217,7 @@ final class HeadingPattern {
       }
       if (!sign.isEmpty()) {
         boolean numbered = Character.isDigit(line.first(0));
-        return numbered && line.text().startsWith(sign) ? 0 : -1;
+        return numbered && (line.text().startsWith(sign) || followsNumber(line)) ? 0 : -1;
       }
       // A space more or less may have come or gone in the copy.
       for (int count = words - 1; count <= words + 1; count++) {

@@ -20,6 +20,9 @@ final class KnownHeadings {
   private static final Set<Section.Type> DECISIONS =
       EnumSet.of(Section.Type.PROPOSAL, Section.Type.DECISION);
 
+  /** So many letters of a pattern make a sentence that introduces what follows. */
+  private static final int WHOLE_SENTENCE = 30;
+
   private static final double SURE = 0.98;
   private static final double LEAST = 0.5;
 
@@ -49,11 +52,16 @@ final class KnownHeadings {
     if (!item && open != null && LISTS.contains(open) && !endsList(type, exact, next)) {
       return null;
     }
+    if (open != null && LISTS.contains(open) && isPoint(unit, previous, next)) {
+      return null;
+    }
     if (open == null ? isOfTheForm(type, index, units, matches) : isLeadIn(index, matches, open)) {
       return null;
     }
     double confidence = SURE - 0.04 * match.edits() - (exact ? 0 : 0.02);
-    confidence -= unit.endsIn('.') ? (exact ? 0.1 : 0.5) : 0;
+    boolean sentence = match.pattern().letters() >= WHOLE_SENTENCE;
+    confidence -= unit.endsIn('.') ? (exact || sentence ? 0.1 : 0.5) : 0;
+    confidence -= !exact && next != null && next.startsWithSmallLetter() ? 0.5 : 0;
     confidence -= unit.endsIn('?') || unit.endsIn('!') || unit.endsIn(',') ? 0.5 : 0;
     confidence -= next == null ? 0.1 : 0;
     if (!unit.startsWithCapital() && !item) {
@@ -73,6 +81,12 @@ final class KnownHeadings {
     return confidence < LEAST
         ? null
         : Found.heading(type, index, match.pattern().level, confidence);
+  }
+
+  /** Whether a line is one of the points of a list that only reads like a heading. */
+  private static boolean isPoint(Unit unit, @Nullable Unit previous, @Nullable Unit next) {
+    boolean among = (previous != null && previous.isListed()) || (next != null && next.isListed());
+    return unit.isListed() && among && (next == null || !next.isLong() || next.isListed());
   }
 
   /** Whether a line is not a point of the list before it that only reads like a heading. */

@@ -39,7 +39,7 @@ public final class Segmenter {
    * @return an empty list if there are no paragraphs with text
    */
   public List<Section> segment(String text, List<Paragraph> paragraphs) {
-    List<Unit> units = Unit.of(text, paragraphs);
+    List<Unit> units = Unit.of(text, paragraphs, headings);
     return new Nesting(text.length(), units, new Outline(headings, units).read()).sections();
   }
 }

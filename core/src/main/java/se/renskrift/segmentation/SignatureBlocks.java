@@ -1,11 +1,15 @@
 package se.renskrift.segmentation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.segmentation.HeadingPattern.Role;
 
 /** Finds where people sign: names, each followed by a title, on the next line or the same. */
 final class SignatureBlocks {
+  /** The party of an elected person, after the name. */
+  private static final Pattern PARTY = Pattern.compile("\\(\\p{Lu}[\\p{L}-]{0,4}\\)");
+
   private static final int MAX_NAME_LENGTH = 60;
   private static final int MAX_NAME_WORDS = 6;
   private static final int MAX_TITLE_LENGTH = 90;
@@ -82,7 +86,10 @@ final class SignatureBlocks {
   }
 
   /** Whether all are capitalised; between a first name and a surname there may be a small word. */
-  private boolean areNames(List<String> words) {
+  private boolean areNames(List<String> given) {
+    int last = given.size() - 1;
+    boolean party = last >= 2 && PARTY.matcher(given.get(last)).matches();
+    List<String> words = party ? given.subList(0, last) : given;
     return words.size() >= 2
         && words.stream().allMatch(w -> Character.isUpperCase(w.codePointAt(0)) || isSmall(w))
         && Character.isUpperCase(words.get(0).codePointAt(0))

@@ -22,7 +22,7 @@ record Unit(int start, String text, boolean alone, Line line) {
   private static final String BULLETS = "-\u2013\u2014*\u2022\u00B7\u25AA\u25CF\u25E6\u2043\uF0B7";
 
   /** The lines of the paragraphs, in order; empty ones are left out. */
-  static List<Unit> of(String text, List<Paragraph> paragraphs) {
+  static List<Unit> of(String text, List<Paragraph> paragraphs, HeadingDictionary headings) {
     List<Unit> units = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       Span span = paragraph.span();
@@ -32,7 +32,7 @@ record Unit(int start, String text, boolean alone, Line line) {
         while (end < span.end() && text.charAt(end) != '\n') {
           end++;
         }
-        add(units, text, at, end);
+        add(units, text, at, end, headings);
         at = end + 1;
       }
       if (units.size() == first + 1) {
@@ -43,7 +43,8 @@ record Unit(int start, String text, boolean alone, Line line) {
     return units;
   }
 
-  private static void add(List<Unit> units, String text, int from, int to) {
+  private static void add(
+      List<Unit> units, String text, int from, int to, HeadingDictionary headings) {
     int start = from;
     while (start < to && isSpace(text.charAt(start))) {
       start++;
@@ -54,7 +55,14 @@ record Unit(int start, String text, boolean alone, Line line) {
     }
     if (start < end) {
       String line = text.substring(start, end);
-      units.add(new Unit(start, line, false, Line.of(line)));
+      RunIn.Parts parts = RunIn.of(line, headings);
+      if (parts != null) {
+        String heading = line.substring(0, parts.end());
+        units.add(new Unit(start, heading, true, Line.of(heading)));
+        start += parts.body();
+        line = line.substring(parts.body());
+      }
+      units.add(new Unit(start, line, parts != null, Line.of(line)));
     }
   }
 

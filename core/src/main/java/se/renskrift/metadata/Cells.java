@@ -1,0 +1,222 @@
+package se.renskrift.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.metadata.FormLine.Word;
+import se.renskrift.metadata.MetadataTerms.Kind;
+import se.renskrift.metadata.MetadataTerms.Label;
+import se.renskrift.metadata.MetadataTerms.Term;
+
+/**
+ * Reads what needs no label: the kind of document, offices, dates, numbers. Columns may have lost
+ * the space between them: words that can be cut into such pieces are.
+ */
+final class Cells {
+  private static final double SHAPE = 0.85;
+  private static final int MAX_PIECES = 4;
+  private static final int MAX_WORDS = 12;
+
+  private final MetadataTerms terms;
+  private final Phrases phrases;
+  private final Dates dates;
+  private final DiaryNumbers numbers;
+  private final Receivers receivers;
+  private final Drafts drafts;
+  private final double weight;
+
+  Cells(
+      MetadataTerms terms,
+      Phrases phrases,
+      Dates dates,
+      DiaryNumbers numbers,
+      Receivers receivers,
+      Drafts drafts,
+      double weight) {
+    this.terms = terms;
+    this.phrases = phrases;
+    this.dates = dates;
+    this.numbers = numbers;
+    this.receivers = receivers;
+    this.drafts = drafts;
+    this.weight = weight;
+  }
+
+  /** What a piece is. */
+  private enum What {
+    DOCUMENT,
+    DATE,
+    NUMBER,
+    AUTHORITY,
+    UNIT,
+    MUNICIPALITY,
+    PAGE
+  }
+
+  private record Piece(What what, int from, int to) {}
+
+  /** Reads the words of a line from one index to another; whether all were understood. */
+  boolean read(int at, FormLine line, int from, int to) {
+    if (from >= to) {
+      return true;
+    }
+    List<Piece> pieces = to - from > MAX_WORDS ? null : pieces(line, from, to, MAX_PIECES);
+    if (pieces == null) {
+      return document(line, from, to);
+    }
+    for (Piece piece : pieces) {
+      note(at, line, piece);
+    }
+    return true;
+  }
+
+  private @Nullable List<Piece> pieces(FormLine line, int from, int to, int most) {
+    for (int end = to; end > from && most > 0; end--) {
+      What what = what(line, from, end);
+      if (what == null) {
+        continue;
+      }
+      List<Piece> rest = end == to ? List.of() : pieces(line, end, to, most - 1);
+      if (rest != null) {
+        List<Piece> all = new ArrayList<>();
+        all.add(new Piece(what, from, end));
+        all.addAll(rest);
+        return all;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable What what(FormLine line, int from, int to) {
+    List<Word> words = line.words().subList(from, to);
+    String text = line.text(from, to);
+    if (words.stream().anyMatch(Word::hasDigit)) {
+      Dates.Found date = dates.first(text);
+      if (date != null) {
+        return isOnly(text, date) ? What.DATE : null;
+      }
+      if (isPage(words, text)) {
+        return What.PAGE;
+      }
+      List<DiaryNumbers.Found> found = numbers.bare(text);
+      boolean all = !found.isEmpty() && found.get(0).start() == 0;
+      return all && found.get(found.size() - 1).end() == text.length() ? What.NUMBER : null;
+    }
+    List<String> skeletons = Phrases.skeletons(words);
+    if (skeletons.size() != words.size()) {
+      return null;
+    }
+    Term document = terms.whole(Kind.DOCUMENT, skeletons);
+    if (document != null && words.get(0).isCapitalised()) {
+      return What.DOCUMENT;
+    }
+    if (!words.get(0).isCapitalised()) {
+      return null;
+    }
+    if (words.size() <= 3
+        && terms.atEnd(Kind.MUNICIPALITY, skeletons) != null
+        && words.stream().allMatch(w -> w.isCapitalised() || w == words.get(words.size() - 1))) {
+      return What.MUNICIPALITY;
+    }
+    if (phrases.isNamed(Kind.AUTHORITY, words)) {
+      return What.AUTHORITY;
+    }
+    return phrases.isNamed(Kind.UNIT, words) ? What.UNIT : null;
+  }
+
+  private boolean isPage(List<Word> words, String text) {
+    Matcher page = Phrases.PAGE.matcher(text);
+    if (!page.find()) {
+      return false;
+    }
+    String before = text.substring(0, page.start()).strip();
+    return page.end() == text.length()
+        && (before.isEmpty() || terms.label(words.get(0).text()) == Label.OTHER);
+  }
+
+  /** Whether a date is all there is, but for a small word before it. */
+  private boolean isOnly(String text, Dates.Found date) {
+    String rest = (text.substring(0, date.start()) + text.substring(date.end())).strip();
+    return rest.isEmpty() || terms.is(Kind.ON, rest) || rest.equals(".");
+  }
+
+  private void note(int at, FormLine line, Piece piece) {
+    String text = line.text(piece.from(), piece.to());
+    int start = line.words().get(piece.from()).start();
+    int end = line.words().get(piece.to() - 1).end();
+    switch (piece.what()) {
+      case DATE -> {
+        Dates.Found date = dates.first(text);
+        if (date != null) {
+          Field field = receivers.isOpen(at) ? Field.MEETING_DATE : Field.DATE;
+          drafts.add(
+              field, date.iso(), line, start + date.start(), start + date.end(), SHAPE * weight);
+        }
+      }
+      case NUMBER -> {
+        for (DiaryNumbers.Found number : numbers.bare(text)) {
+          drafts.add(
+              Field.DIARY_NUMBER,
+              number.value(),
+              line,
+              start + number.start(),
+              start + number.end(),
+              SHAPE * weight);
+        }
+      }
+      case DOCUMENT -> document(line, piece.from(), piece.to());
+      case AUTHORITY -> office(Field.AUTHORITY, text, line, start, end);
+      case UNIT -> office(Field.UNIT, text, line, start, end);
+      // Where no office is named, the municipality itself has written.
+      case MUNICIPALITY ->
+          drafts.add(Field.AUTHORITY, Casing.office(text), line, start, end, 0.5 * weight);
+      case PAGE -> {}
+    }
+  }
+
+  private void office(Field field, String text, FormLine line, int start, int end) {
+    boolean comma = text.endsWith(",");
+    String name = comma ? text.substring(0, text.length() - 1) : text;
+    double before = drafts.confidence(field);
+    // The first office of a letterhead is its sender.
+    double confidence = before > 0.55 ? 0.6 : 0.92;
+    drafts.add(field, Casing.office(name), line, start, comma ? end - 1 : end, confidence * weight);
+  }
+
+  /** Reads the kind of document, alone, with a board, or with a number of its own after it. */
+  boolean document(FormLine line, int from, int to) {
+    List<Word> words = line.words().subList(from, to);
+    Term term = terms.whole(Kind.DOCUMENT, Phrases.skeletons(words));
+    int end = from + (term == null || term.goesOn() ? 1 : words.size());
+    if (term == null) {
+      boolean numbered = words.size() >= 2 && words.size() <= 4 && words.get(1).hasDigit();
+      term = numbered ? terms.whole(Kind.DOCUMENT, List.of(words.get(0).skeleton())) : null;
+    }
+    if (term == null || !words.get(0).isCapitalised()) {
+      return false;
+    }
+    if (term.goesOn() && term.skeletons().size() > 1) {
+      receivers.inside(line, from + term.skeletons().size(), to);
+    }
+    double sure = terms.is(Kind.WEAK, term.value()) ? 0.7 : 0.96;
+    int start = line.words().get(from).start();
+    int stop = line.words().get(Math.min(end, line.size()) - 1).end();
+    drafts.add(Field.DOCUMENT_TYPE, term.value(), line, start, stop, sure * weight);
+    return true;
+  }
+
+  /** Notes the numbers that stand among other words; they are understood, the words are not. */
+  void numbersInside(FormLine line, int from, int to) {
+    int start = line.words().get(from).start();
+    for (DiaryNumbers.Found number : numbers.bare(line.text(from, to))) {
+      drafts.add(
+          Field.DIARY_NUMBER,
+          number.value(),
+          line,
+          start + number.start(),
+          start + number.end(),
+          SHAPE * weight);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package se.renskrift.segmentation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a known heading that stands on a line with its first sentence: with a period or a colon
+ * between, or with nothing, where the next word is capitalised.
+ */
+final class RunIn {
+  private static final int MAX_LENGTH = 60;
+  private static final int LEAST_REST = 15;
+  private static final int LEAST_LETTERS = 7;
+  private static final int LEAST_SENTENCE = 60;
+
+  private RunIn() {}
+
+  /**
+   * The parts of a line.
+   *
+   * @param end where the heading ends
+   * @param body where the sentence begins
+   */
+  record Parts(int end, int body) {}
+
+  /** Where a line is to be cut, or null. */
+  static @Nullable Parts of(String line, HeadingDictionary headings) {
+    int stop = stop(line);
+    if (stop > 0) {
+      int body = stop + 1;
+      while (body < line.length() && line.charAt(body) == ' ') {
+        body++;
+      }
+      return line.length() - body >= LEAST_REST
+              && opens(line.charAt(body))
+              && isHeading(line.substring(0, stop), headings, 1)
+          ? new Parts(stop, body)
+          : null;
+    }
+    return merged(line, headings);
+  }
+
+  /** The first period or colon that a space follows, not far from the start; or 0. */
+  private static int stop(String line) {
+    int last = Math.min(MAX_LENGTH, line.length() - 1);
+    for (int at = 3; at < last; at++) {
+      char c = line.charAt(at);
+      if ((c == '.' || c == ':') && line.charAt(at + 1) == ' ') {
+        return at;
+      }
+      if (c == ',' || c == ';' || c == '?' || c == '\t') {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean opens(char c) {
+    return !Character.isLowerCase(c);
+  }
+
+  /** A heading and a sentence with nothing between: the words must be beyond doubt. */
+  private static @Nullable Parts merged(String line, HeadingDictionary headings) {
+    if (line.length() < LEAST_SENTENCE || !Character.isUpperCase(line.charAt(0))) {
+      return null;
+    }
+    Parts longest = null;
+    for (int at = line.indexOf(' '); at > 0 && at < MAX_LENGTH; at = line.indexOf(' ', at + 1)) {
+      if (at + 1 < line.length() && Character.isUpperCase(line.charAt(at + 1))) {
+        String head = line.substring(0, at);
+        if (head.length() >= LEAST_LETTERS
+            && line.length() - at > LEAST_SENTENCE
+            && isHeading(head, headings, 0)) {
+          longest = new Parts(at, at + 1);
+        }
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isHeading(String words, HeadingDictionary headings, int mostEdits) {
+    Line line = Line.of(words);
+    if (line.size() == 0 || line.size() > 6 || !Character.isUpperCase(line.text().charAt(0))) {
+      return false;
+    }
+    HeadingDictionary.Match match = headings.match(line);
+    return match != null
+        && match.pattern().role == HeadingPattern.Role.SECTION
+        && match.pattern().level > 0
+        && match.edits() <= mostEdits
+        && match.pattern().exact() != null
+        && (mostEdits > 0 || match.pattern().level == 1);
+  }
+}
