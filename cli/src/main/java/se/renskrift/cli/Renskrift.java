@@ -50,6 +50,7 @@ final class Renskrift implements Runnable {
   static CommandLine commandLine(Streams streams, Messages messages, Engine.Factory engines) {
     CommandLine commandLine = new CommandLine(new Renskrift(messages));
     commandLine.addSubcommand("clean", new CleanCommand(streams, messages, engines));
+    commandLine.addSubcommand("sections", new SectionsCommand(streams, messages, engines));
     commandLine.addSubcommand("evaluate", new EvaluateCommand(streams, messages, engines));
     commandLine.addSubcommand("train", new TrainCommand(streams, messages));
     commandLine.addSubcommand("schema", new SchemaCommand(streams, messages));

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -48,11 +49,17 @@ final class Stdout {
     try {
       writer.write(streams.out());
       streams.out().flush();
+    } catch (UncheckedIOException e) {
+      throw failed(messages, new IOException(e.getMessage(), e));
     } catch (IOException e) {
-      String why = String.valueOf(e.getMessage());
-      // Whoever closed the pipe, such as head, has seen enough and needs no message.
-      throw new CommandException(
-          ExitCode.OUTPUT, why.equals("Broken pipe") ? "" : messages.get("output.stdout", why));
+      throw failed(messages, e);
     }
+  }
+
+  private static CommandException failed(Messages messages, IOException e) {
+    String why = String.valueOf(e.getMessage());
+    // Whoever closed the pipe, such as head, has seen enough and needs no message.
+    return new CommandException(
+        ExitCode.OUTPUT, why.equals("Broken pipe") ? "" : messages.get("output.stdout", why));
   }
 }

@@ -22,7 +22,6 @@ public final class MetadataReader {
           Section.Type.BASIS,
           Section.Type.ATTACHMENTS,
           Section.Type.DISTRIBUTION,
-          Section.Type.SIGNATURES,
           Section.Type.APPROVAL,
           Section.Type.ATTENDANCE);
 
@@ -70,6 +69,20 @@ public final class MetadataReader {
     for (List<FormLine> block : Form.removed(corrected)) {
       everywhere.addAll(block);
       new Letterhead(terms, block, drafts, REMOVED).read();
+    }
+    for (Section section : sections) {
+      if (isItem(section)) {
+        int start = section.span().start();
+        Span heading = new Span(start, start + section.heading().length());
+        new Letterhead(terms, Form.lines(corrected, heading), drafts, INSIDE).read();
+      }
+    }
+    DatedLines dated = new DatedLines(terms, drafts);
+    if (!drafts.has(Field.MEETING_DATE) && isUntitled(drafts)) {
+      dated.meeting(opening);
+    }
+    if (!drafts.has(Field.DATE)) {
+      dated.place(corrected, paragraphs);
     }
     new Contact(terms, new Phrases(terms), new Dates(terms), List.of(), new boolean[0], drafts, 1)
         .mailbox(everywhere);

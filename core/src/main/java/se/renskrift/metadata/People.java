@@ -37,6 +37,9 @@ final class People {
   void signed(List<FormLine> lines) {
     for (int at = 0; at < lines.size(); at++) {
       FormLine line = lines.get(at);
+      if (signatories > 0 && beginsForm(line)) {
+        return;
+      }
       List<Part> names = names(line, at + 1 < lines.size() ? lines.get(at + 1) : null);
       if (!names.isEmpty()) {
         List<Part> titles =
@@ -55,6 +58,12 @@ final class People {
         sign(both[0], both[1]);
       }
     }
+  }
+
+  /** Whether the head of another document begins. */
+  private boolean beginsForm(FormLine line) {
+    return terms.whole(MetadataTerms.Kind.DOCUMENT, Phrases.skeletons(line.words())) != null
+        || areLabels(line);
   }
 
   private void sign(Part name, @Nullable Part title) {

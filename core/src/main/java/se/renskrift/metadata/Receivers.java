@@ -11,6 +11,9 @@ final class Receivers {
   private static final int MAX_LINES = 3;
   private static final int MAX_WORDS = 6;
 
+  /** An office that is named is surer than the municipality. */
+  private static final double NAMED = 0.55;
+
   private final MetadataTerms terms;
   private final Phrases phrases;
   private final Dates dates;
@@ -192,8 +195,11 @@ final class Receivers {
     @Nullable Body receiver = null;
     for (Body body : bodies) {
       boolean sender =
-          own || (body.at() < 2 && !drafts.has(Field.AUTHORITY) && (labelled || bodies.size() > 1));
-      if (sender && !drafts.has(Field.AUTHORITY)) {
+          own
+              || (body.at() < 2
+                  && drafts.confidence(Field.AUTHORITY) < NAMED
+                  && (labelled || bodies.size() > 1));
+      if (sender && drafts.confidence(Field.AUTHORITY) < NAMED) {
         note(Field.AUTHORITY, body, 0.8);
       } else if (!own && receiver == null) {
         receiver = body;

@@ -205,6 +205,9 @@ final class Title {
         || text.length() > MAX_LENGTH
         || text.indexOf('@') >= 0
         || text.endsWith(":")
+        || (words.size() > 1
+            && terms.is(Kind.ATTACHMENT, words.get(0).text())
+            && words.get(1).hasDigit())
         || Character.isLowerCase(text.charAt(0))
         || (words.size() <= 3 && phrases.isName(words))
         || (words.size() <= 4 && phrases.isTitle(words))) {

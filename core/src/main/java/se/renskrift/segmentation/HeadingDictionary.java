@@ -17,11 +17,12 @@ import se.renskrift.segmentation.HeadingPattern.Role;
  *
  * <p>The file has three columns, separated by tabs: what a line is, its level, its words. The first
  * is a {@link Section.Type} in lower case, or {@code label} for labels of the page's form, {@code
- * document} for names of kinds of document, {@code title} for titles of those who sign: these three
- * are no headings, and their level is {@code -}. Level 0 is for what holds main headings, 1 for
- * main headings, 2 for headings that belong inside a section of the same type if one is open. In
- * the words one {@code *} stands for one to eight other words, or, where letters follow it at once,
- * for the beginning of a noun phrase. Lines that begin with {@code #} and empty lines are skipped.
+ * document} for names of kinds of document, {@code title} for titles of those who sign, {@code
+ * clause} for the word that clauses of a decision begin with: these four are no headings, and their
+ * level is {@code -}. Level 0 is for what holds main headings, 1 for main headings, 2 for headings
+ * that belong inside a section of the same type if one is open. In the words one {@code *} stands
+ * for one to eight other words, or, where letters follow it at once, for the beginning of a noun
+ * phrase. Lines that begin with {@code #} and empty lines are skipped.
  */
 public final class HeadingDictionary {
   /** What is no section, by its name in the file. */
@@ -42,19 +43,25 @@ public final class HeadingDictionary {
 
   private final PatternIndex lines;
   private final PatternIndex titles;
+  private final List<String> clauses = new ArrayList<>();
   private final Map<String, HeadingPattern> exact = new HashMap<>();
 
   private HeadingDictionary(List<HeadingPattern> patterns) {
     List<HeadingPattern> ofLines = new ArrayList<>();
     List<HeadingPattern> ofTitles = new ArrayList<>();
     for (HeadingPattern pattern : patterns) {
-      (pattern.role == Role.TITLE ? ofTitles : ofLines).add(pattern);
+      String word = pattern.exact();
+      if (pattern.role == Role.CLAUSE && word != null) {
+        clauses.add(word);
+      } else {
+        (pattern.role == Role.TITLE ? ofTitles : ofLines).add(pattern);
+      }
     }
     this.lines = new PatternIndex(ofLines);
     this.titles = new PatternIndex(ofTitles);
     for (HeadingPattern pattern : patterns) {
       String words = pattern.exact();
-      if (words != null) {
+      if (words != null && pattern.role != Role.CLAUSE) {
         exact.putIfAbsent(words, pattern);
       }
     }
@@ -100,6 +107,25 @@ public final class HeadingDictionary {
     }
     HeadingPattern same = exact.get(line.skeleton());
     return same != null ? new Match(same, 0) : lines.best(line);
+  }
+
+  /** The word of a clause that a line begins with, and the number at its end; or empty. */
+  String clause(String line) {
+    int end = 0;
+    while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+      end++;
+    }
+    int letters = end;
+    while (letters > 0 && Character.isDigit(line.charAt(letters - 1))) {
+      letters--;
+    }
+    boolean word = end < line.length() && line.charAt(end) == ' ' && end - letters <= 2;
+    for (String clause : clauses) {
+      if (word && letters == clause.length() && line.regionMatches(true, 0, clause, 0, letters)) {
+        return line.substring(0, end);
+      }
+    }
+    return "";
   }
 
   /** Whether a word is someone's title. */

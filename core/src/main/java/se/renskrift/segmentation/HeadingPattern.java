@@ -22,7 +22,9 @@ final class HeadingPattern {
     /** The name of a kind of document. */
     DOCUMENT,
     /** A word for someone's office. */
-    TITLE
+    TITLE,
+    /** A word that each clause of a decision begins with. */
+    CLAUSE
   }
 
   private static final int MAX_STAR_WORDS = 8;

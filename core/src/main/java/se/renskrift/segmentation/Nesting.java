@@ -13,11 +13,13 @@ final class Nesting {
   private final int length;
   private final List<Unit> units;
   private final List<Found> found;
+  private final Items items;
 
-  Nesting(int length, List<Unit> units, List<Found> found) {
+  Nesting(int length, List<Unit> units, List<Found> found, Items items) {
     this.length = length;
     this.units = units;
     this.found = found;
+    this.items = items;
   }
 
   List<Section> sections() {
@@ -49,10 +51,22 @@ final class Nesting {
               open.peek(),
               new Span(unit.start(), ends[at]),
               bodyStart,
-              start.confidence()));
+              start.confidence(),
+              items(starts, at, ends[at])));
       open.push(at);
     }
     return sections;
+  }
+
+  /** The items of the units of a section up to the first of its subsections. */
+  private List<Item> items(List<Found> starts, int at, int end) {
+    int from = starts.get(at).unit() + (starts.get(at).headed() ? 1 : 0);
+    int to = from;
+    int next = at + 1 < starts.size() ? starts.get(at + 1).unit() : units.size();
+    while (to < next && units.get(to).start() < end) {
+      to++;
+    }
+    return items.of(units.subList(from, Math.max(from, to)));
   }
 
   private int[] levels(List<Found> starts) {

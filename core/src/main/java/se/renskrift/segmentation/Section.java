@@ -1,5 +1,6 @@
 package se.renskrift.segmentation;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.text.Span;
@@ -16,6 +17,7 @@ import se.renskrift.text.Span;
  * @param span heading and body, in the fair copy, subsections and the space after it included
  * @param bodyStart where the body begins
  * @param confidence estimated probability that type and heading are right
+ * @param items the items of its lists, in order, those of its subsections left out
  */
 public record Section(
     Type type,
@@ -24,12 +26,26 @@ public record Section(
     @Nullable Integer parent,
     Span span,
     int bodyStart,
-    double confidence) {
+    double confidence,
+    List<Item> items) {
+  /** A section without lists. */
+  public Section(
+      Type type,
+      String heading,
+      int level,
+      @Nullable Integer parent,
+      Span span,
+      int bodyStart,
+      double confidence) {
+    this(type, heading, level, parent, span, bodyStart, confidence, List.of());
+  }
+
   /** Checks that the body lies in the span. */
   public Section {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(heading, "heading");
     Objects.requireNonNull(span, "span");
+    items = List.copyOf(items);
     if (bodyStart < span.start() || bodyStart > span.end()) {
       throw new IllegalArgumentException("bodyStart: " + bodyStart + " is not in " + span);
     }

@@ -40,6 +40,7 @@ public final class Segmenter {
    */
   public List<Section> segment(String text, List<Paragraph> paragraphs) {
     List<Unit> units = Unit.of(text, paragraphs, headings);
-    return new Nesting(text.length(), units, new Outline(headings, units).read()).sections();
+    List<Found> found = new Outline(headings, units).read();
+    return new Nesting(text.length(), units, found, new Items(headings)).sections();
   }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import se.renskrift.documents.PlacedText;
 import se.renskrift.documents.SourceDocument;
 import se.renskrift.duplicates.DuplicateCluster;
-import se.renskrift.segmentation.Section;
 import se.renskrift.text.Illegible;
 import se.renskrift.text.Paragraph;
 import se.renskrift.text.Span;
@@ -37,7 +36,7 @@ final class JsonWriter extends CharacterWriter {
       JsonCorrections.write(json, result.document());
       writeParagraphs(json, result);
       JsonLayout.write(json, result.source().layout());
-      writeSections(json, result);
+      JsonSections.write(json, result.document(), false);
       JsonMetadata.write(json, result.document().metadata());
       writeDuplicates(json, result);
       JsonDamage.write(json, result.document().damage());
@@ -68,27 +67,6 @@ final class JsonWriter extends CharacterWriter {
       writeSpan(json, paragraph.span());
       json.writeNumberField("page", paragraph.page());
       JsonLayout.write(json, placed.boxes(paragraph.span()));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void writeSections(JsonGenerator json, Result result) throws IOException {
-    json.writeArrayFieldStart("sections");
-    for (Section section : result.document().sections()) {
-      json.writeStartObject();
-      json.writeStringField("type", id(section.type()));
-      json.writeStringField("heading", section.heading());
-      json.writeNumberField("level", section.level());
-      if (section.parent() == null) {
-        json.writeNullField("parent");
-      } else {
-        json.writeNumberField("parent", section.parent());
-      }
-      json.writeNumberField("start", section.span().start());
-      json.writeNumberField("bodyStart", section.bodyStart());
-      json.writeNumberField("end", section.span().end());
-      JsonFigures.write(json, "confidence", section.confidence());
       json.writeEndObject();
     }
     json.writeEndArray();

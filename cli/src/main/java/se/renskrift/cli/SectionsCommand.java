@@ -1,0 +1,169 @@
+package se.renskrift.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.InvalidPathException;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.renskrift.CleanedDocument;
+import se.renskrift.CleanerOptions;
+import se.renskrift.cli.format.Result;
+import se.renskrift.cli.format.SectionsFormat;
+import se.renskrift.cli.format.SectionsWriter;
+import se.renskrift.documents.DocumentException;
+import se.renskrift.documents.DocumentReader;
+import se.renskrift.documents.SourceDocument;
+
+/** Prints the sections of documents, and what they say of themselves. */
+@Command(name = "sections", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class SectionsCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final Messages messages;
+  private final Engine.Factory engines;
+
+  @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "clean.input")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      descriptionKey = "sections.format")
+  private SectionsFormat format = SectionsFormat.TABLE;
+
+  @Mixin private KnowledgeOptions knowledgeOptions = new KnowledgeOptions();
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      defaultValue = CleanerOptions.DEFAULT_MIN_CONFIDENCE,
+      descriptionKey = "clean.minConfidence")
+  private double minConfidence;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      descriptionKey = "clean.jobs")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  SectionsCommand(Streams streams, Messages messages, Engine.Factory engines) {
+    this.streams = streams;
+    this.messages = messages;
+    this.engines = engines;
+  }
+
+  /** A document, or why there is none. */
+  private record Done(Source source, @Nullable Result result, Outcome.@Nullable Failed failed) {}
+
+  @Override
+  public Integer call() throws IOException {
+    CleanerOptions options = Options.of(messages, minConfidence, false);
+    if (jobs < 1) {
+      throw new CommandException(ExitCode.USAGE, messages.get("usage.jobs", jobs));
+    }
+    if (Collections.frequency(inputs, "-") > 1) {
+      throw new CommandException(ExitCode.USAGE, messages.get("usage.stdinTwice"));
+    }
+    List<Source> sources = sources();
+    Knowledge knowledge = knowledgeOptions.read(messages);
+    Engine engine = Engine.load(engines, options, knowledge, messages);
+    Set<ExitCode> failures = EnumSet.noneOf(ExitCode.class);
+    int[] failed = new int[1];
+    Stdout.write(
+        streams,
+        messages,
+        bytes -> {
+          Writer out = new BufferedWriter(new OutputStreamWriter(bytes, UTF_8));
+          SectionsWriter writer = format.writer(sources.size());
+          writer.begin(out);
+          Batch.run(
+              sources,
+              jobs,
+              source -> read(source, engine, options, knowledge),
+              done -> {
+                if (done.failed() != null) {
+                  failed[0]++;
+                  failures.add(done.failed().exitCode());
+                  say(done.failed());
+                } else if (done.result() != null) {
+                  print(writer, done.result(), out);
+                }
+              });
+          writer.end(out);
+          out.flush();
+        });
+    if (failed[0] == 0) {
+      return ExitCode.OK.code();
+    }
+    boolean alike = failed[0] == sources.size() && failures.size() == 1;
+    return (alike ? failures.iterator().next() : ExitCode.SOME_FAILED).code();
+  }
+
+  private List<Source> sources() throws IOException {
+    try {
+      List<Source> sources = Sources.of(inputs);
+      if (sources.isEmpty()) {
+        throw new CommandException(ExitCode.INPUT, messages.get("input.none", inputs.get(0)));
+      }
+      return sources;
+    } catch (InvalidPathException e) {
+      throw new CommandException(ExitCode.USAGE, messages.get("usage.path", e.getInput()));
+    }
+  }
+
+  private Done read(Source source, Engine engine, CleanerOptions options, Knowledge knowledge) {
+    try {
+      SourceDocument read = source.read(DocumentReader.create(), streams.in());
+      CleanedDocument document =
+          engine.clean(read.text(), read.layout().confidences(), read.layout().furniture());
+      Result result =
+          new Result(
+              read,
+              document,
+              new Version().tool(),
+              knowledge.modelId(),
+              options,
+              knowledge.lexicons());
+      return new Done(source, result, null);
+    } catch (DocumentException e) {
+      return failed(new Outcome.Failed(source, e.place(), ExitCode.INPUT, messages.explain(e)));
+    } catch (IOException e) {
+      String why = messages.get("input.failed", String.valueOf(e.getMessage()));
+      return failed(new Outcome.Failed(source, ExitCode.INPUT, why));
+    } catch (RuntimeException | StackOverflowError e) {
+      // A fault of ours in one document must not cost the others theirs.
+      String why = messages.get("internal", String.valueOf(e));
+      return failed(new Outcome.Failed(source, ExitCode.SOME_FAILED, why));
+    }
+  }
+
+  private static Done failed(Outcome.Failed failed) {
+    return new Done(failed.source(), null, failed);
+  }
+
+  private static void print(SectionsWriter writer, Result result, Writer out) {
+    try {
+      writer.write(result, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+
+  private void say(Outcome.Failed failure) {
+    String place = failure.place().isEmpty() ? "" : ":" + failure.place();
+    streams.err().println(failure.source().label() + place + ": " + failure.message());
+  }
+}

@@ -1,0 +1,76 @@
+package se.renskrift.metadata;
+
+import java.util.List;
+import se.renskrift.metadata.FormLine.Word;
+import se.renskrift.metadata.MetadataTerms.Kind;
+import se.renskrift.metadata.MetadataTerms.Label;
+import se.renskrift.text.CorrectedText;
+import se.renskrift.text.Paragraph;
+
+/** Reads dates out of lines that say in words what they are the date of. */
+final class DatedLines {
+  private static final int MAX_LENGTH = 50;
+  private static final int MAX_WORDS = 6;
+
+  private final MetadataTerms terms;
+  private final Dates dates;
+  private final Drafts drafts;
+
+  DatedLines(MetadataTerms terms, Drafts drafts) {
+    this.terms = terms;
+    this.dates = new Dates(terms);
+    this.drafts = drafts;
+  }
+
+  /** Reads the date of the meeting that a document calls to, or tells of, at its head. */
+  void meeting(List<FormLine> opening) {
+    for (FormLine line : opening) {
+      Dates.Found date = dates.first(line.text());
+      boolean says =
+          date != null
+              && line.words().stream()
+                  .filter(word -> word.end() <= date.start())
+                  .anyMatch(word -> terms.label(word.text()) == Label.MEETING);
+      if (date != null && says) {
+        drafts.add(Field.MEETING_DATE, date.iso(), line, date.start(), date.end(), 0.85);
+        return;
+      }
+    }
+  }
+
+  /** Reads the place and the date above a signature, where the head has no date. */
+  void place(CorrectedText corrected, List<Paragraph> paragraphs) {
+    String text = corrected.text();
+    for (Paragraph paragraph : paragraphs) {
+      int start = paragraph.span().start();
+      int end = paragraph.span().end();
+      if (end - start > MAX_LENGTH || !Character.isDigit(text.charAt(end - 1))) {
+        continue;
+      }
+      List<FormLine> lines = Form.lines(corrected, paragraph.span());
+      if (lines.size() == 1 && isPlaceAndDate(lines.get(0))) {
+        Dates.Found date = dates.first(lines.get(0).text());
+        if (date != null) {
+          drafts.add(Field.DATE, date.iso(), lines.get(0), date.start(), date.end(), 0.88);
+          return;
+        }
+      }
+    }
+  }
+
+  /** A name of a place, a small word or none, and a date that ends the line. */
+  private boolean isPlaceAndDate(FormLine line) {
+    Dates.Found date = dates.first(line.text());
+    if (date == null || date.end() != line.text().length() || line.size() > MAX_WORDS) {
+      return false;
+    }
+    List<Word> before = line.words().stream().filter(w -> w.end() <= date.start()).toList();
+    boolean small = !before.isEmpty() && terms.is(Kind.ON, before.get(before.size() - 1).text());
+    List<Word> place = small ? before.subList(0, before.size() - 1) : before;
+    return !place.isEmpty()
+        && place.size() <= 2
+        && place.stream().allMatch(w -> w.isCapitalised() && !w.hasDigit())
+        && terms.labelAt(line, 0) == null
+        && !terms.is(Kind.DOCUMENT, place.get(0).text());
+  }
+}

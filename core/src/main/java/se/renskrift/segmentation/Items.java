@@ -1,0 +1,51 @@
+package se.renskrift.segmentation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.renskrift.text.Span;
+
+/** Finds the items of lists by what their lines begin with. */
+final class Items {
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\p{Ll}\\)|[-\u2013\u2014\u2022\u00B7*\u25AA\u25CF\u25E6\u2043\uF0B7])(?=\\s)");
+
+  private final HeadingDictionary headings;
+
+  Items(HeadingDictionary headings) {
+    this.headings = headings;
+  }
+
+  /** The items of some units, each with the lines that belong to it. */
+  List<Item> of(List<Unit> units) {
+    List<Item> items = new ArrayList<>();
+    String marker = "";
+    int start = -1;
+    int end = -1;
+    for (Unit unit : units) {
+      String own = marker(unit.text());
+      boolean goesOn = own.isEmpty() && start >= 0 && !unit.alone() && unit.start() == end + 1;
+      if (goesOn) {
+        end = unit.end();
+        continue;
+      }
+      if (start >= 0) {
+        items.add(new Item(marker, new Span(start, end)));
+      }
+      marker = own;
+      start = own.isEmpty() ? -1 : unit.start();
+      end = unit.end();
+    }
+    if (start >= 0) {
+      items.add(new Item(marker, new Span(start, end)));
+    }
+    return items;
+  }
+
+  private String marker(String text) {
+    Matcher matcher = MARKER.matcher(text);
+    return matcher.lookingAt() ? matcher.group() : headings.clause(text);
+  }
+}
