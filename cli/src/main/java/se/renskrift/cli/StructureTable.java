@@ -96,6 +96,7 @@ record StructureTable(
         json.writeObjectFieldStart(field.getKey());
         json.writeNumberField("right", field.getValue().right());
         json.writeNumberField("wrong", field.getValue().wrong());
+        json.writeNumberField("alike", field.getValue().alike());
         json.writeNumberField("missed", field.getValue().missed());
         json.writeNumberField("invented", field.getValue().invented());
         json.writeEndObject();

@@ -16,11 +16,11 @@ class MetadataScoreTest {
     assertThat(score.fields())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                "title", new FieldScore(1, 0, 0, 0),
-                "date", new FieldScore(0, 1, 0, 0),
-                "unit", new FieldScore(0, 0, 1, 0),
-                "phone", new FieldScore(0, 0, 0, 1)));
-    assertThat(score.total()).isEqualTo(new FieldScore(1, 1, 1, 1));
+                "title", new FieldScore(1, 0, 0, 0, 0),
+                "date", new FieldScore(0, 1, 0, 0, 0),
+                "unit", new FieldScore(0, 0, 0, 1, 0),
+                "phone", new FieldScore(0, 0, 0, 0, 1)));
+    assertThat(score.total()).isEqualTo(new FieldScore(1, 1, 0, 1, 1));
     assertThat(score.differences())
         .containsExactly(
             new FieldDifference("date", "2020-01-02", "2020-01-03"),
@@ -33,7 +33,21 @@ class MetadataScoreTest {
     MetadataScore score =
         MetadataScore.of(
             Map.of("names", List.of("A", "B", "B", "C")), Map.of("names", List.of("B", "A", "A")));
-    assertThat(score.total()).isEqualTo(new FieldScore(2, 1, 1, 0));
+    assertThat(score.total()).isEqualTo(new FieldScore(2, 1, 0, 1, 0));
+  }
+
+  @Test
+  void damagedValuesAreWrongButAlike() {
+    MetadataScore score =
+        MetadataScore.of(
+            Map.of("names", List.of("Åsa Ek", "Bo Al")),
+            Map.of("names", List.of("Ulf Ny", "Asa Ek")));
+    assertThat(score.total()).isEqualTo(new FieldScore(0, 2, 1, 0, 0));
+    assertThat(score.total().alikeRecall()).isEqualTo(0.5);
+    assertThat(score.differences())
+        .containsExactly(
+            new FieldDifference("names", "Åsa Ek", "Asa Ek"),
+            new FieldDifference("names", "Bo Al", "Ulf Ny"));
   }
 
   @Test
@@ -53,7 +67,7 @@ class MetadataScoreTest {
     MetadataScore one = MetadataScore.of(Map.of("a", List.of("1")), Map.of("a", List.of("1")));
     MetadataScore two = MetadataScore.of(Map.of("a", List.of("1")), Map.of("b", List.of("1")));
     MetadataScore sum = one.plus(two);
-    assertThat(sum.fields().get("a")).isEqualTo(new FieldScore(1, 0, 1, 0));
+    assertThat(sum.fields().get("a")).isEqualTo(new FieldScore(1, 0, 0, 1, 0));
     assertThat(sum.fields().get("a").recall()).isEqualTo(0.5);
     assertThat(sum.fields().get("a").precision()).isEqualTo(1);
     assertThat(sum.fields().get("b").recall()).isNaN();
