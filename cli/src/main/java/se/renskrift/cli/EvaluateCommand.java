@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.renskrift.CleanedDocument;
 import se.renskrift.CleanerOptions;
 import se.renskrift.documents.DocumentException;
 import se.renskrift.documents.DocumentReader;
@@ -27,6 +28,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--gold", paramLabel = "GOLD", required = true, descriptionKey = "evaluate.gold")
   private String gold = "";
+
+  @Mixin private GoldOptions goldOptions = new GoldOptions();
 
   @Mixin private KnowledgeOptions knowledgeOptions = new KnowledgeOptions();
 
@@ -74,13 +77,15 @@ final class EvaluateCommand implements Callable<Integer> {
     DocumentReader reader = readingOptions.reader(messages);
     SourceDocument ocr = read(reader, input);
     String truth = read(reader, gold).text();
+    GoldOptions.Gold structure = goldOptions.read(truth, messages);
     Engine engine = Engine.load(engines, options, knowledgeOptions.read(messages), messages);
-    String fairCopy =
-        engine
-            .clean(ocr.text(), ocr.layout().confidences(), ocr.layout().furniture(), ocr.second())
-            .text();
-    Evaluation evaluation = Evaluation.of(ocr.text(), fairCopy, truth);
-    EvaluationTable table = new EvaluationTable(messages, evaluation, examples);
+    CleanedDocument document =
+        engine.clean(
+            ocr.text(), ocr.layout().confidences(), ocr.layout().furniture(), ocr.second());
+    Evaluation evaluation = Evaluation.of(ocr.text(), document.text(), truth);
+    EvaluationTable table =
+        new EvaluationTable(
+            messages, evaluation, structure.score(document, messages, examples), examples);
     Stdout.print(streams, messages, format == Format.JSON ? table::writeJson : table::writeText);
     return ExitCode.OK.code();
   }

@@ -20,9 +20,11 @@ final class EvaluationTable {
 
   private final Messages messages;
   private final Evaluation figures;
+  private final StructureTable structure;
   private final List<Example> examples;
 
-  EvaluationTable(Messages messages, Evaluation figures, int examples) {
+  EvaluationTable(Messages messages, Evaluation figures, StructureTable structure, int examples) {
+    this.structure = structure;
     this.messages = messages;
     this.figures = figures;
     this.examples = figures.examples().stream().limit(examples).toList();
@@ -55,6 +57,7 @@ final class EvaluationTable {
               example.gold()));
       out.write('\n');
     }
+    structure.writeText(out);
   }
 
   /** Writes the same as one JSON object; its keys are described in {@code docs/formats.md}. */
@@ -84,6 +87,7 @@ final class EvaluationTable {
         json.writeEndObject();
       }
       json.writeEndArray();
+      structure.writeJson(json);
       json.writeEndObject();
     }
     out.write('\n');

@@ -5,12 +5,14 @@ package se.renskrift.evaluation;
  *
  * @param right values that are the same on both sides
  * @param wrong values of the gold standard in whose place another was found
+ * @param alike those of the wrong ones that have the same letters and digits, case, marks and
+ *     look-alikes folded: found in the right place, but damaged
  * @param missed values of the gold standard in whose place none was found
  * @param invented values found where the gold standard has none
  */
-public record FieldScore(int right, int wrong, int missed, int invented) {
+public record FieldScore(int right, int wrong, int alike, int missed, int invented) {
   /** Nothing scored; the neutral element of {@link #plus}. */
-  public static final FieldScore NONE = new FieldScore(0, 0, 0, 0);
+  public static final FieldScore NONE = new FieldScore(0, 0, 0, 0, 0);
 
   /** The values of the gold standard. */
   public int gold() {
@@ -27,6 +29,13 @@ public record FieldScore(int right, int wrong, int missed, int invented) {
     return gold() == 0 ? Double.NaN : (double) right / gold();
   }
 
+  /**
+   * The share of the gold standard's values that were found, damaged or not; NaN if it has none.
+   */
+  public double alikeRecall() {
+    return gold() == 0 ? Double.NaN : (double) (right + alike) / gold();
+  }
+
   /** The share of the values found that are right; NaN if none was found. */
   public double precision() {
     return found() == 0 ? Double.NaN : (double) right / found();
@@ -35,6 +44,10 @@ public record FieldScore(int right, int wrong, int missed, int invented) {
   /** The score of both taken together. */
   public FieldScore plus(FieldScore other) {
     return new FieldScore(
-        right + other.right, wrong + other.wrong, missed + other.missed, invented + other.invented);
+        right + other.right,
+        wrong + other.wrong,
+        alike + other.alike,
+        missed + other.missed,
+        invented + other.invented);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import se.renskrift.text.Skeleton;
 
 /**
  * How well what a document says of itself was read. Immutable.
@@ -43,12 +45,22 @@ public record MetadataScore(Map<String, FieldScore> fields, List<FieldDifference
       List<String> missing = new ArrayList<>(gold.getOrDefault(name, List.of()));
       List<String> surplus = new ArrayList<>(found.getOrDefault(name, List.of()));
       int all = missing.size();
-      takeAway(missing, surplus);
-      int wrong = Math.min(missing.size(), surplus.size());
+      takeAway(missing, surplus, MetadataScore::form);
+      int left = missing.size();
+      List<FieldDifference> damaged = new ArrayList<>();
+      for (String[] pair : takeAway(missing, surplus, Skeleton::of)) {
+        damaged.add(new FieldDifference(name, pair[0], pair[1]));
+      }
+      differences.addAll(damaged);
+      int others = Math.min(missing.size(), surplus.size());
       fields.put(
           name,
           new FieldScore(
-              all - missing.size(), wrong, missing.size() - wrong, surplus.size() - wrong));
+              all - left,
+              damaged.size() + others,
+              damaged.size(),
+              missing.size() - others,
+              surplus.size() - others));
       for (int at = 0; at < Math.max(missing.size(), surplus.size()); at++) {
         differences.add(new FieldDifference(name, value(missing, at), value(surplus, at)));
       }
@@ -56,20 +68,22 @@ public record MetadataScore(Map<String, FieldScore> fields, List<FieldDifference
     return new MetadataScore(fields, differences);
   }
 
-  /** Takes from both lists what they have in common. */
-  private static void takeAway(List<String> missing, List<String> surplus) {
+  /** Takes from both lists what has the same form in both; the pairs taken. */
+  private static List<String[]> takeAway(
+      List<String> missing, List<String> surplus, UnaryOperator<String> form) {
     List<String> forms = new ArrayList<>();
-    surplus.forEach(value -> forms.add(form(value)));
+    surplus.forEach(value -> forms.add(form.apply(value)));
+    List<String[]> pairs = new ArrayList<>();
     for (int at = 0; at < missing.size(); ) {
-      int same = forms.indexOf(form(missing.get(at)));
+      int same = forms.indexOf(form.apply(missing.get(at)));
       if (same < 0) {
         at++;
       } else {
-        missing.remove(at);
-        surplus.remove(same);
+        pairs.add(new String[] {missing.remove(at), surplus.remove(same)});
         forms.remove(same);
       }
     }
+    return pairs;
   }
 
   private static String value(List<String> values, int at) {

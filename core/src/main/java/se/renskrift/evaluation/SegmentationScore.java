@@ -47,7 +47,7 @@ public record SegmentationScore(
 
   /**
    * Scores the sections of one document. Their spans may be of different texts: words are laid
-   * against words.
+   * against words. Time and memory grow with the product of the numbers of sections.
    *
    * @param gold the sections that should be found, in order, a section before those inside it
    * @param goldText the text that they are of

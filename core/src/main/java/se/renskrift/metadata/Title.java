@@ -204,6 +204,7 @@ final class Title {
     if (text.length() < LEAST_LENGTH
         || text.length() > MAX_LENGTH
         || text.indexOf('@') >= 0
+        || text.chars().filter(Character::isLetter).count() * 2 < text.length()
         || text.endsWith(":")
         || (words.size() > 1
             && terms.is(Kind.ATTACHMENT, words.get(0).text())

@@ -46,7 +46,7 @@ final class OtherHeadings {
       return null;
     }
     Unit next = beside(index, 1);
-    Unit previous = beside(index, -1);
+    Unit previous = previous(index);
     if (next == null) {
       return null;
     }
@@ -59,7 +59,8 @@ final class OtherHeadings {
     if (list && !(wellFollowed && unit.line().size() <= MAX_WORDS_AFTER_LIST)) {
       return null;
     }
-    if (!next.isBody()
+    boolean opensList = next.endsIn(':') && isListedAfter(next, index);
+    if (!(next.isBody() || opensList)
         || next.startsWithSmallLetter()
         || (unit.line().numbers() > 0 && (list || next.isListed()))
         || (mayBeAddress(unit.line()) && !wellFollowed)
@@ -124,6 +125,45 @@ final class OtherHeadings {
     return at >= 0 && at < units.size() ? units.get(at) : null;
   }
 
+  /** The unit before another, rows of numbers and marks of pages left out. */
+  private @Nullable Unit previous(int index) {
+    int at = index - 1;
+    while (at >= 0 && index - at <= MAX_SKIPPED && endsInFigure(at)) {
+      at--;
+    }
+    if (index - at > 2 && at > 0 && !units.get(at).isBody() && units.get(at).isShort()) {
+      // The heads of the columns.
+      at--;
+    }
+    return at < index - 1 && at >= 0 && units.get(at).isBody() ? units.get(at) : beside(index, -1);
+  }
+
+  private boolean endsInFigure(int at) {
+    Unit unit = units.get(at);
+    char last = unit.text().charAt(unit.text().length() - 1);
+    boolean figure = Character.isDigit(last) || last == ')' || last == ']';
+    return (figure && unit.isShort() && hasDigit(unit.text()) || isLabel(at))
+        && !isKnown(matches.get(at));
+  }
+
+  private boolean isLabel(int at) {
+    HeadingDictionary.Match match = matches.get(at);
+    return match != null && match.pattern().role == Role.LABEL;
+  }
+
+  private boolean isListedAfter(Unit next, int index) {
+    for (int at = index + 1; at + 1 < units.size() && at <= index + MAX_SKIPPED; at++) {
+      if (units.get(at) == next) {
+        return units.get(at + 1).isListed();
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
   private static boolean isKnown(HeadingDictionary.@Nullable Match match) {
     return match != null && match.pattern().role == Role.SECTION;
   }
@@ -154,7 +194,7 @@ final class OtherHeadings {
     }
     if (match != null
         && match.pattern().role == Role.LABEL
-        && (match.pattern().exact() != null || unit.hasDigit() || text.indexOf(':') >= 0)) {
+        && (match.pattern().exact() != null || hasDigit(text) || text.indexOf(':') >= 0)) {
       return false;
     }
     return !isAddress(line) && !isWebAddress(line);

@@ -35,7 +35,7 @@ final class SignatureBlocks {
    */
   int end(int index, Section.@Nullable Type open) {
     boolean inList = open != null && KnownHeadings.LISTS.contains(open);
-    if (isLabel(index - 1)) {
+    if (isLabel(index - 1) && !units.get(index - 1).hasDigit()) {
       return index;
     }
     int end = index;

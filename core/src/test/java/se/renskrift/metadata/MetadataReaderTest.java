@@ -97,7 +97,7 @@ class MetadataReaderTest {
 
                 Till
 
-                Hällefalls-Lillåkra
+                Hällefall-Lillåkras
 
                 stadsdelsnämnd 2009-08-27
 
@@ -108,7 +108,7 @@ class MetadataReaderTest {
             "meetingDate 2009-08-27",
             "handler.name Elsa Rimfors",
             "handler.phone 0980-319 210",
-            "addressee Hällefalls-Lillåkra stadsdelsnämnd",
+            "addressee Hällefall-Lillåkras stadsdelsnämnd",
             "answers.kind skrivelse",
             "answers.from (S)");
   }

@@ -1,0 +1,98 @@
+package se.renskrift.benchmark;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.renskrift.CleanedDocument;
+import se.renskrift.Cleaner;
+import se.renskrift.StructureScores;
+import se.renskrift.evaluation.FieldDifference;
+import se.renskrift.evaluation.GoldSections;
+import se.renskrift.evaluation.LabelledSection;
+import se.renskrift.evaluation.MetadataScore;
+import se.renskrift.evaluation.SegmentationScore;
+import se.renskrift.testdata.SectionDocument;
+import se.renskrift.testdata.SectionLabel;
+
+/** Sums up how well sections and metadata of labelled documents are found, by template. */
+final class SectionTally {
+  private final Map<String, Row> rows = new TreeMap<>();
+  private final StringBuilder differences = new StringBuilder();
+
+  /**
+   * The documents of a template, taken together.
+   *
+   * @param documents how many they are
+   */
+  record Row(String template, int documents, SegmentationScore sections, MetadataScore metadata) {
+    Row plus(Row other) {
+      return new Row(
+          template,
+          documents + other.documents,
+          sections.plus(other.sections),
+          metadata.plus(other.metadata));
+    }
+  }
+
+  /**
+   * Cleans one state of a document and scores it.
+   *
+   * @param state what the text is called in the list of differences
+   */
+  void add(Cleaner cleaner, SectionDocument document, String state, String text) {
+    CleanedDocument cleaned = cleaner.clean(text);
+    List<LabelledSection> gold = GoldSections.of(table(document), document.name(), document.gold());
+    SegmentationScore sections = StructureScores.ofSections(cleaned, gold, document.gold());
+    MetadataScore metadata = StructureScores.ofMetadata(cleaned.metadata(), document.metadata());
+    rows.merge(document.template(), new Row(document.template(), 1, sections, metadata), Row::plus);
+    for (LabelledSection section : sections.missed()) {
+      difference(document, state, "missed", section.type(), section.heading(), "");
+    }
+    for (LabelledSection section : sections.surplus()) {
+      difference(document, state, "surplus", section.type(), "", section.heading());
+    }
+    for (FieldDifference one : metadata.differences()) {
+      difference(document, state, "metadata", one.field(), one.gold(), one.found());
+    }
+  }
+
+  private static String table(SectionDocument document) {
+    StringBuilder table = new StringBuilder();
+    for (SectionLabel label : document.sections()) {
+      String heading = label.heading().isEmpty() ? "-" : label.heading();
+      table.append(
+          String.join(
+              "\t",
+              label.type(),
+              String.valueOf(label.level()),
+              String.valueOf(label.line()),
+              heading));
+      table.append('\n');
+    }
+    return table.toString();
+  }
+
+  private void difference(SectionDocument document, String state, String... cells) {
+    differences.append(document.name()).append('\t').append(state);
+    for (String cell : cells) {
+      differences.append('\t').append(cell.replaceAll("\\s+", " "));
+    }
+    differences.append('\n');
+  }
+
+  /** A row for each template, by name. */
+  List<Row> rows() {
+    return List.copyOf(rows.values());
+  }
+
+  /** All documents taken together. */
+  Row total() {
+    return rows.values().stream()
+        .reduce(new Row("all", 0, SegmentationScore.NONE, MetadataScore.NONE), Row::plus);
+  }
+
+  /** What is not right: document, state, what, type or field, gold, found; tab-separated. */
+  String differences() {
+    return differences.toString();
+  }
+}

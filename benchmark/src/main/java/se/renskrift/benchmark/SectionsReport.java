@@ -1,0 +1,79 @@
+package se.renskrift.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import se.renskrift.Cleaner;
+import se.renskrift.LanguagePack;
+import se.renskrift.testdata.SectionDocument;
+
+/**
+ * Measures how well sections and metadata are found: {@code SectionsReport [--model DIR] [--output
+ * DIR]}. Documents of a template are read by a cleaner that was trained on the other templates.
+ */
+public final class SectionsReport {
+  private final SectionTally clean = new SectionTally();
+  private final SectionTally damaged = new SectionTally();
+
+  private SectionsReport() {}
+
+  /**
+   * Writes {@code sections.md} and shows it; what is not right goes to {@code
+   * benchmark/target/sections.tsv}.
+   */
+  public static void main(String[] args) throws IOException {
+    Arguments arguments = Arguments.of(args, "--model=", "--output=");
+    Checkout checkout = Checkout.here();
+    Path model = Path.of(arguments.value("--model", checkout.model().toString()));
+    Cleaner packaged = Cleaner.of(LanguagePack.load(model));
+    // Nothing of the pack is learnt from labelled documents: it is the same without any template.
+    SectionTraining training = documents -> packaged;
+    SectionsReport report = new SectionsReport();
+    report.measure(SectionDocument.all(), training);
+    Path output =
+        Files.createDirectories(
+            Path.of(arguments.value("--output", checkout.reports().toString())));
+    Files.writeString(
+        checkout.examples().resolveSibling("sections.tsv"),
+        "document\tstate\twhat\ttype or field\tgold\tfound\n"
+            + report.clean.differences()
+            + report.damaged.differences());
+    String text = report.markdown();
+    Files.writeString(output.resolve("sections.md"), text);
+    System.out.print(text);
+  }
+
+  private void measure(List<SectionDocument> documents, SectionTraining training)
+      throws IOException {
+    TreeSet<String> templates = new TreeSet<>();
+    documents.forEach(document -> templates.add(document.template()));
+    for (String template : templates) {
+      Cleaner cleaner =
+          training.train(documents.stream().filter(d -> !d.template().equals(template)).toList());
+      for (SectionDocument document : documents) {
+        if (document.template().equals(template)) {
+          clean.add(cleaner, document, "clean", document.source());
+          damaged.add(cleaner, document, "damaged", document.damaged());
+        }
+      }
+    }
+  }
+
+  private String markdown() {
+    return """
+        # Sections and metadata
+
+        Written by `benchmark/run sections`; [README](../README.md) says what the figures are.
+
+        ## Sections, clean pages
+
+        """
+        + SectionsTable.sections(clean)
+        + "\n## Sections, damaged pages\n\n"
+        + SectionsTable.sections(damaged)
+        + "\n## Metadata\n\n"
+        + SectionsTable.metadata(clean, damaged);
+  }
+}

@@ -1,0 +1,77 @@
+package se.renskrift.benchmark;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import se.renskrift.evaluation.FieldScore;
+import se.renskrift.evaluation.SegmentationScore;
+
+/** Writes figures of sections and metadata as Markdown. */
+final class SectionsTable {
+  private SectionsTable() {}
+
+  /** A row for each template and one for all. */
+  static String sections(SectionTally tally) {
+    StringBuilder out = new StringBuilder();
+    out.append("| template | documents | sections | found | strict F1 % | soft F1 % | near F1 % |")
+        .append(" levels right % | characters in the right section % |\n")
+        .append("|---|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+    tally.rows().forEach(row -> out.append(row(row, row.template())));
+    return out.append(row(tally.total(), "**all**")).toString();
+  }
+
+  private static String row(SectionTally.Row row, String name) {
+    SegmentationScore score = row.sections();
+    return String.format(
+        Locale.ROOT,
+        "| %s | %d | %d | %d | %s | %s | %s | %s | %s |\n",
+        name,
+        row.documents(),
+        score.gold(),
+        score.found(),
+        percent(score.strictF1()),
+        percent(score.softF1()),
+        percent(score.nearF1()),
+        percent(score.levelShare()),
+        percent(score.overlap()));
+  }
+
+  /** A row for each field and one for all, two states of the documents beside each other. */
+  static String metadata(SectionTally clean, SectionTally damaged) {
+    Map<String, FieldScore> first = clean.total().metadata().fields();
+    Map<String, FieldScore> second = damaged.total().metadata().fields();
+    StringBuilder out = new StringBuilder();
+    out.append("| field | values | clean: right % | wrong | missed | invented |")
+        .append(" damaged: right % | with letters folded % | wrong | missed | invented |\n")
+        .append("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+    TreeSet<String> fields = new TreeSet<>(first.keySet());
+    fields.addAll(second.keySet());
+    for (String field : fields) {
+      row(
+          out,
+          "`" + field + "`",
+          first.getOrDefault(field, FieldScore.NONE),
+          second.getOrDefault(field, FieldScore.NONE));
+    }
+    row(out, "**all**", clean.total().metadata().total(), damaged.total().metadata().total());
+    return out.toString();
+  }
+
+  private static void row(StringBuilder out, String name, FieldScore clean, FieldScore damaged) {
+    out.append("| ").append(name).append(" | ");
+    out.append(Math.max(clean.gold(), damaged.gold())).append(" |");
+    out.append(' ').append(percent(clean.recall())).append(" |").append(counts(clean));
+    out.append(' ').append(percent(damaged.recall())).append(" | ");
+    out.append(percent(damaged.alikeRecall())).append(" |").append(counts(damaged));
+    out.append('\n');
+  }
+
+  private static String counts(FieldScore score) {
+    return String.format(
+        Locale.ROOT, " %d | %d | %d |", score.wrong(), score.missed(), score.invented());
+  }
+
+  private static String percent(double share) {
+    return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f", 100 * share);
+  }
+}
