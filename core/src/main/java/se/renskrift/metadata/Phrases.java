@@ -109,6 +109,9 @@ final class Phrases {
   /** Whether a line is a part of an address or only a way to reach somebody. */
   boolean isAddress(FormLine line) {
     String text = line.text();
+    if (line.size() > 1 && !line.hasDigit() && text.indexOf('@') < 0) {
+      return false;
+    }
     if (POSTAL.matcher(text).find() || text.indexOf('@') >= 0 || isWeb(line)) {
       return true;
     }
