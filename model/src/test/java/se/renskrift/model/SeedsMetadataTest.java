@@ -46,7 +46,8 @@ class SeedsMetadataTest {
     assertThat(digest(values)).isEqualTo(digest);
     String found =
         document.sections().stream()
-            .map(s -> s.type() + " " + s.level() + " " + s.heading() + " " + s.items().size() + "\n")
+            .map(
+                s -> s.type() + " " + s.level() + " " + s.heading() + " " + s.items().size() + "\n")
             .collect(Collectors.joining());
     assertThat(digest(found)).isEqualTo(sections);
   }
