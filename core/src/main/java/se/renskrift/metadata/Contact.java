@@ -128,7 +128,7 @@ final class Contact {
 
   private static boolean isPostal(FormLine line) {
     return line.hasDigit()
-        && line.text().matches(".*\\d{3} ?\\d{2}\\s+\\p{Lu}.*")
+        && Phrases.POSTAL.matcher(line.text()).find()
         && line.text().indexOf(':') < 0;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.MetadataTerms.Kind;
 import se.renskrift.metadata.MetadataTerms.Label;
+import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Paragraph;
 
@@ -38,13 +39,20 @@ final class DatedLines {
     }
   }
 
-  /** Reads the place and the date above a signature, where the head has no date. */
-  void place(CorrectedText corrected, List<Paragraph> paragraphs) {
+  /**
+   * Reads the place and the date above a signature, where the head has no date.
+   *
+   * @param lists sections whose dates are those of other documents
+   */
+  void place(CorrectedText corrected, List<Paragraph> paragraphs, List<Section> lists) {
     String text = corrected.text();
     for (Paragraph paragraph : paragraphs) {
       int start = paragraph.span().start();
       int end = paragraph.span().end();
       if (end - start > MAX_LENGTH || !Character.isDigit(text.charAt(end - 1))) {
+        continue;
+      }
+      if (lists.stream().anyMatch(list -> list.span().contains(paragraph.span()))) {
         continue;
       }
       List<FormLine> lines = Form.lines(corrected, paragraph.span());
@@ -67,7 +75,8 @@ final class DatedLines {
     List<Word> before = line.words().stream().filter(w -> w.end() <= date.start()).toList();
     boolean small = !before.isEmpty() && terms.is(Kind.ON, before.get(before.size() - 1).text());
     List<Word> place = small ? before.subList(0, before.size() - 1) : before;
-    return !place.isEmpty()
+    return small
+        && !place.isEmpty()
         && place.size() <= 3
         && place.stream().noneMatch(Word::hasDigit)
         && place.get(0).isCapitalised()

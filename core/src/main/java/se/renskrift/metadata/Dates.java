@@ -48,6 +48,9 @@ final class Dates {
 
   /** The first date from an offset on, or null. */
   @Nullable Found first(String text, int from) {
+    if (from == 0 && text.chars().filter(Character::isDigit).count() < MIN_DIGITS) {
+      return null;
+    }
     Found best = null;
     Matcher numbers = NUMBERS.matcher(text);
     if (numbers.find(from)) {

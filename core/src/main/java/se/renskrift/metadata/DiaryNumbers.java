@@ -41,6 +41,7 @@ final class DiaryNumbers {
               .replace("YEAR", YEAR));
 
   private static final int MAX_LABELLED = 3;
+  private static final int LEAST_DIGITS = 4;
 
   private final MetadataTerms terms;
   private final Dates dates;
@@ -87,6 +88,9 @@ final class DiaryNumbers {
   /** Those that have the shape of one, wherever they stand. */
   List<Found> bare(String text) {
     List<Found> found = new ArrayList<>();
+    if (text.chars().filter(Character::isDigit).count() < LEAST_DIGITS) {
+      return found;
+    }
     Matcher m = ALONE.matcher(text);
     if (m.matches()) {
       found.add(new Found(0, text.length(), text));

@@ -11,8 +11,9 @@ import se.renskrift.text.Skeleton;
  * @param start where it begins in its text
  * @param removed whether its text is the source, because the fair copy does not have the line
  * @param words its words, in order
+ * @param skeletons their skeletons
  */
-record FormLine(String text, int start, boolean removed, List<Word> words) {
+record FormLine(String text, int start, boolean removed, List<Word> words, List<String> skeletons) {
   private static final int MAX_WORDS = 40;
 
   /**
@@ -64,7 +65,8 @@ record FormLine(String text, int start, boolean removed, List<Word> words) {
       words.add(new Word(from, at, word, Skeleton.of(word), gap));
       gap = false;
     }
-    return new FormLine(line, start, removed, List.copyOf(words));
+    return new FormLine(
+        line, start, removed, List.copyOf(words), words.stream().map(Word::skeleton).toList());
   }
 
   /** Whether letters, a colon and digits belong together, as in {@code KS/2016:12}. */

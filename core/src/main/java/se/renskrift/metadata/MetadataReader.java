@@ -65,7 +65,8 @@ public final class MetadataReader {
     DatedLines dated = new DatedLines(terms, drafts);
     boolean own = terms.is(MetadataTerms.Kind.OWN, drafts.value(Field.DOCUMENT_TYPE));
     if (!drafts.has(Field.DATE) && !own) {
-      dated.place(corrected, paragraphs);
+      List<Section> lists = sections.stream().filter(s -> OTHERS.contains(s.type())).toList();
+      dated.place(corrected, paragraphs, lists);
     }
     for (List<FormLine> block : Blocks.of(corrected, paragraphs, sections, terms, OTHERS, SHORT)) {
       everywhere.addAll(block);

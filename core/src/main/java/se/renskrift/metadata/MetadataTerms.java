@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,14 +88,14 @@ public final class MetadataTerms {
     }
   }
 
-  private static final int LEAST_FOR_EDIT = 7;
+  /** Shorter words must be the same letter by letter. */
+  static final int LEAST_FOR_EDIT = 7;
 
-  private final Map<Kind, List<Term>> terms = new EnumMap<>(Kind.class);
-  private final Map<String, List<Term>> labels = new HashMap<>();
+  private final Map<Kind, TermIndex> terms = new EnumMap<>(Kind.class);
 
   private MetadataTerms() {
     for (Kind kind : Kind.values()) {
-      terms.put(kind, new ArrayList<>());
+      terms.put(kind, new TermIndex());
     }
   }
 
@@ -151,9 +150,6 @@ public final class MetadataTerms {
     }
     Term term = new Term(columns[1], skeletons(bare), open, goesOn);
     Objects.requireNonNull(terms.get(kind)).add(term);
-    if (kind == Kind.LABEL) {
-      labels.computeIfAbsent(term.skeletons().get(0), key -> new ArrayList<>()).add(term);
-    }
   }
 
   private static Kind kind(String name) {
@@ -176,52 +172,19 @@ public final class MetadataTerms {
     return skeletons;
   }
 
-  private List<Term> of(Kind kind) {
+  private TermIndex of(Kind kind) {
     return Objects.requireNonNull(terms.get(kind));
   }
 
   /** The longest label that begins with a word of a line, or null. */
   @Nullable Term labelAt(FormLine line, int word) {
-    String first = line.words().get(word).skeleton();
-    List<Term> same = labels.get(first);
-    Term best = same == null ? null : longest(same, line, word);
-    if (best == null && first.length() >= LEAST_FOR_EDIT) {
-      best = longest(of(Kind.LABEL), line, word);
-    }
-    return best;
-  }
-
-  private static @Nullable Term longest(List<Term> candidates, FormLine line, int from) {
-    Term best = null;
-    for (Term term : candidates) {
-      if ((best == null || term.skeletons().size() > best.skeletons().size())
-          && matches(term, line, from)) {
-        best = term;
-      }
-    }
-    return best;
-  }
-
-  private static boolean matches(Term term, FormLine line, int from) {
-    if (from + term.skeletons().size() > line.size()) {
-      return false;
-    }
-    for (int i = 0; i < term.skeletons().size(); i++) {
-      if (!isAlike(term.skeletons().get(i), line.words().get(from + i).skeleton())) {
-        return false;
-      }
-    }
-    return true;
+    return of(Kind.LABEL).best(line.skeletons(), word, 0, false);
   }
 
   /** What a single word announces, or null. */
   @Nullable Label label(String word) {
-    for (Term term : of(Kind.LABEL)) {
-      if (term.skeletons().size() == 1 && term.skeletons().get(0).equals(Skeleton.of(word))) {
-        return label(term);
-      }
-    }
-    return null;
+    Term term = of(Kind.LABEL).best(List.of(Skeleton.of(word)), 0, 1, true);
+    return term == null ? null : label(term);
   }
 
   static Label label(Term term) {
@@ -236,19 +199,15 @@ public final class MetadataTerms {
 
   /** The words of a kind that make up all of a phrase, or null. */
   @Nullable Term whole(Kind kind, List<String> words) {
-    for (Term term : of(kind)) {
-      if (term.matches(words, 0) && (term.skeletons().size() == words.size() || term.goesOn())) {
-        return term;
-      }
-    }
-    return null;
+    return of(kind).best(words, 0, 0, true);
   }
 
   /** The words of a kind that a phrase ends with, or null. */
   @Nullable Term atEnd(Kind kind, List<String> words) {
-    for (Term term : of(kind)) {
-      int from = words.size() - term.skeletons().size();
-      if (from >= 0 && term.matches(words, from)) {
+    TermIndex index = of(kind);
+    for (int size = 1; size <= Math.min(index.longest(), words.size()); size++) {
+      Term term = index.best(words, words.size() - size, size, false);
+      if (term != null) {
         return term;
       }
     }
@@ -257,14 +216,7 @@ public final class MetadataTerms {
 
   /** The words of a kind that stand at a word of a phrase, or null. */
   @Nullable Term at(Kind kind, List<String> words, int from) {
-    Term best = null;
-    for (Term term : of(kind)) {
-      if (term.matches(words, from)
-          && (best == null || best.skeletons().size() < term.skeletons().size())) {
-        best = term;
-      }
-    }
-    return best;
+    return of(kind).best(words, from, 0, false);
   }
 
   boolean is(Kind kind, String word) {

@@ -10,7 +10,7 @@ import se.renskrift.metadata.MetadataTerms.Kind;
 final class Phrases {
   private static final int MAX_NAME_WORDS = 5;
   private static final int MAX_BODY_WORDS = 7;
-  private static final Pattern POSTAL = Pattern.compile("\\d{3} ?\\d{2}\\s+\\p{Lu}[\\p{L} -]+");
+  static final Pattern POSTAL = Pattern.compile("\\d{3} ?\\d{2}\\s+\\p{Lu}[\\p{L} -]+");
   private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*");
   private static final Pattern PARTY = Pattern.compile("\\(\\p{Lu}[\\p{L}-]{0,4}\\),?");
   static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}");
@@ -109,6 +109,9 @@ final class Phrases {
   /** Whether a line is a part of an address or only a way to reach somebody. */
   boolean isAddress(FormLine line) {
     String text = line.text();
+    if (line.size() > 1 && !line.hasDigit() && text.indexOf('@') < 0) {
+      return false;
+    }
     if (POSTAL.matcher(text).find() || text.indexOf('@') >= 0 || isWeb(line)) {
       return true;
     }
@@ -116,13 +119,17 @@ final class Phrases {
       for (int at = 0; at + 1 < line.size(); at++) {
         String skeleton = line.words().get(at).skeleton();
         if (!skeleton.isEmpty()
-            && line.words().get(at + 1).text().matches("\\d.{0,6}")
+            && isHouseNumber(line.words().get(at + 1).text())
             && terms.at(Kind.ADDRESS, List.of(skeleton), 0) != null) {
           return true;
         }
       }
     }
     return PHONE.matcher(text).matches() || PAGE.matcher(text).matches();
+  }
+
+  private static boolean isHouseNumber(String word) {
+    return Character.isDigit(word.charAt(0)) && word.length() <= 7;
   }
 
   private static boolean isWeb(FormLine line) {

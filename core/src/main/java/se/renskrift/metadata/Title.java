@@ -97,7 +97,7 @@ final class Title {
 
   private boolean saysKind(FormLine line, int from) {
     String kind = drafts.value(Field.ANSWERS_KIND);
-    List<String> words = line.words().stream().map(Word::skeleton).toList();
+    List<String> words = line.skeletons();
     for (int at = from; at < Math.min(words.size(), from + MAX_SENDER); at++) {
       Term term = terms.at(Kind.ANSWER, words, at);
       if (term != null && (term.value().equals(kind) || term.value().equals("-"))) {
@@ -235,7 +235,7 @@ final class Title {
   }
 
   private boolean answers(FormLine line) {
-    List<String> words = line.words().stream().map(Word::skeleton).toList();
+    List<String> words = line.skeletons();
     int to = -MAX_KIND;
     for (int at = 0; at < words.size(); at++) {
       to = terms.at(Kind.TO, words, at) != null ? at : to;

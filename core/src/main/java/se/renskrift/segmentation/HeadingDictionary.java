@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.segmentation.HeadingPattern.Role;
+import se.renskrift.text.Skeleton;
 
 /**
  * The headings that documents of a kind use, and what stands under them. Immutable and thread-safe.
@@ -107,6 +108,11 @@ public final class HeadingDictionary {
     }
     HeadingPattern same = exact.get(line.skeleton());
     return same != null ? new Match(same, 0) : lines.best(line);
+  }
+
+  /** The pattern without a star whose letters some words have, undamaged; or null. */
+  @Nullable HeadingPattern exactly(String words) {
+    return exact.get(Skeleton.of(words));
   }
 
   /** The word of a clause that a line begins with, and the number at its end; or empty. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class RunIn {
   private static final int MAX_LENGTH = 60;
   private static final int LEAST_REST = 15;
+  private static final int MOST_WORDS = 6;
   private static final int LEAST_LETTERS = 7;
   private static final int LEAST_SENTENCE = 60;
 
@@ -32,7 +33,7 @@ final class RunIn {
       }
       return line.length() - body >= LEAST_REST
               && opens(line.charAt(body))
-              && isHeading(line.substring(0, stop), headings, 1)
+              && isHeading(line.substring(0, stop), headings)
           ? new Parts(stop, body)
           : null;
     }
@@ -69,7 +70,7 @@ final class RunIn {
         String head = line.substring(0, at);
         if (head.length() >= LEAST_LETTERS
             && line.length() - at > LEAST_SENTENCE
-            && isHeading(head, headings, 0)) {
+            && isMain(head, headings)) {
           longest = new Parts(at, at + 1);
         }
       }
@@ -77,17 +78,26 @@ final class RunIn {
     return longest;
   }
 
-  private static boolean isHeading(String words, HeadingDictionary headings, int mostEdits) {
+  private static boolean isMain(String words, HeadingDictionary headings) {
+    HeadingPattern pattern = headings.exactly(words);
+    return pattern != null
+        && pattern.role == HeadingPattern.Role.SECTION
+        && pattern.level == 1
+        && words.chars().filter(c -> c == ' ').count() < MOST_WORDS;
+  }
+
+  private static boolean isHeading(String words, HeadingDictionary headings) {
     Line line = Line.of(words);
-    if (line.size() == 0 || line.size() > 6 || !Character.isUpperCase(line.text().charAt(0))) {
+    if (line.size() == 0
+        || line.size() > MOST_WORDS
+        || !Character.isUpperCase(line.text().charAt(0))) {
       return false;
     }
     HeadingDictionary.Match match = headings.match(line);
     return match != null
         && match.pattern().role == HeadingPattern.Role.SECTION
         && match.pattern().level > 0
-        && match.edits() <= mostEdits
-        && match.pattern().exact() != null
-        && (mostEdits > 0 || match.pattern().level == 1);
+        && match.edits() <= 1
+        && match.pattern().exact() != null;
   }
 }

@@ -1,0 +1,76 @@
+package se.renskrift.metadata;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.metadata.MetadataTerms.Term;
+
+/** Terms by what they begin with, so that of most words none is looked at. */
+final class TermIndex {
+  private final Map<String, List<Term>> exact = new HashMap<>();
+  private final Map<Character, List<Term>> loose = new HashMap<>();
+  private final List<Term> open = new ArrayList<>();
+  private int longest;
+
+  void add(Term term) {
+    String first = term.skeletons().get(0);
+    longest = Math.max(longest, term.skeletons().size());
+    if (term.open()) {
+      open.add(term);
+      return;
+    }
+    exact.computeIfAbsent(first, key -> new ArrayList<>()).add(term);
+    if (first.length() >= MetadataTerms.LEAST_FOR_EDIT) {
+      loose.computeIfAbsent(first.charAt(0), key -> new ArrayList<>()).add(term);
+    }
+  }
+
+  /** The number of words of the longest term. */
+  int longest() {
+    return longest;
+  }
+
+  /**
+   * The longest term that stands at a word, or null.
+   *
+   * @param size the number of words it must have; 0 if any will do
+   * @param whole whether nothing but what a term lets follow may come after it
+   */
+  @Nullable Term best(List<String> words, int from, int size, boolean whole) {
+    if (from >= words.size() || words.get(from).isEmpty()) {
+      return null;
+    }
+    String first = words.get(from);
+    Term best = best(exact.get(first), words, from, size, whole, null);
+    if (best == null && first.length() >= MetadataTerms.LEAST_FOR_EDIT - 1) {
+      best = best(loose.get(first.charAt(0)), words, from, size, whole, null);
+    }
+    return best(open, words, from, size, whole, best);
+  }
+
+  private static @Nullable Term best(
+      @Nullable List<Term> terms,
+      List<String> words,
+      int from,
+      int size,
+      boolean whole,
+      @Nullable Term before) {
+    Term best = before;
+    if (terms == null) {
+      return best;
+    }
+    for (Term term : terms) {
+      int count = term.skeletons().size();
+      boolean fits =
+          (size == 0 || count == size)
+              && (!whole || from + count == words.size() || term.goesOn())
+              && (best == null || best.skeletons().size() < count);
+      if (fits && term.matches(words, from)) {
+        best = term;
+      }
+    }
+    return best;
+  }
+}
