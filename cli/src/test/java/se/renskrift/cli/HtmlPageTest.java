@@ -35,7 +35,8 @@ class HtmlPageTest {
   void thePageHasTheWordsOfTheFairCopy(TestDocument document) {
     String source = document.source(Engine.ENG);
     String page = clean(source, "html");
-    String main = page.substring(page.indexOf("</h1>"), page.indexOf("</main>"));
+    String main = page.substring(page.indexOf("<main>"), page.indexOf("</main>"));
+    main = main.replaceFirst("<h1>stdin</h1>|<h1>-</h1>", "");
     String seen = TAG.matcher(main).replaceAll(" ");
     String fairCopy = clean(source, "txt");
     assertThat(words(unescape(seen))).isEqualTo(words(withoutMarkers(fairCopy)));

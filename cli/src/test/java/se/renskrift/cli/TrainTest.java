@@ -100,7 +100,7 @@ class TrainTest {
       assertThat(program.stderr()).isEmpty();
       assertThat(program.exit()).isZero();
     }
-    assertThat(files(dir.resolve("one"))).hasSize(10);
+    assertThat(files(dir.resolve("one"))).hasSize(12);
     assertThat(Digests.ofFolder(dir.resolve("one")))
         .isEqualTo(Digests.ofFolder(dir.resolve("two")));
     // Nothing half-written is left.
@@ -130,7 +130,7 @@ class TrainTest {
             dir.resolve("one").toString());
     assertThat(second.exit()).isZero();
     assertThat(second.stderr()).contains("two: 1 page, ").doesNotContain("words of text");
-    assertThat(files(dir.resolve("two"))).hasSize(10).contains("own-words.bin", "own-ngrams.bin");
+    assertThat(files(dir.resolve("two"))).hasSize(12).contains("own-words.bin", "own-ngrams.bin");
     try (Stream<String> table = Files.lines(dir.resolve("two/confusions.tsv"))) {
       assertThat(table.findFirst().orElseThrow()).endsWith("\tb");
     }

@@ -2,8 +2,11 @@ package se.renskrift.cli.format;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.renskrift.cli.format.Block.Kind;
+import se.renskrift.text.Span;
 
 /** Marks blocks up as the content of an HTML page, from the headings of level 2 on. */
 final class HtmlBody {
@@ -12,19 +15,26 @@ final class HtmlBody {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private final List<Block> blocks;
+  private final @Nullable Span title;
   private final Languages languages;
   private final StringBuilder out = new StringBuilder();
   private int page = 1;
   private int level = TOP - 1;
 
-  private HtmlBody(List<Block> blocks, Languages languages) {
+  private HtmlBody(List<Block> blocks, @Nullable Span title, Languages languages) {
     this.blocks = blocks;
+    this.title = title;
     this.languages = languages;
   }
 
-  /** The mark-up of the blocks, each on a line of its own. */
-  static String of(List<Block> blocks, Languages languages) {
-    HtmlBody body = new HtmlBody(blocks, languages);
+  /**
+   * The mark-up of the blocks, each on a line of its own.
+   *
+   * @param title where the document's title stands, which becomes the heading of the page; null if
+   *     none of the blocks does
+   */
+  static String of(List<Block> blocks, @Nullable Span title, Languages languages) {
+    HtmlBody body = new HtmlBody(blocks, title, languages);
     for (int at = 0; at < blocks.size(); ) {
       at = body.next(at);
     }
@@ -39,7 +49,10 @@ final class HtmlBody {
       out.append(pageBreak()).append('\n');
     }
     int end = at + 1;
-    if (block.kind() == Kind.HEADING) {
+    if (title != null && isIn(title, block)) {
+      end = endOfRun(at, other -> isIn(title, other));
+      title(blocks.subList(at, end));
+    } else if (block.kind() == Kind.HEADING) {
       // A heading one step too deep would leave a gap for those who go by headings.
       level = Math.min(Math.min(block.level() + TOP - 1, level + 1), DEEPEST);
       element("h" + level, block);
@@ -56,6 +69,17 @@ final class HtmlBody {
       }
     }
     return end;
+  }
+
+  /** Whether a block is the title or a line of it. */
+  static boolean isIn(Span title, Block block) {
+    return block.start() >= title.start() && block.start() + block.text().length() <= title.end();
+  }
+
+  private void title(List<Block> lines) {
+    String text = lines.stream().map(Block::text).collect(Collectors.joining(" "));
+    out.append("<h1").append(language(text)).append('>');
+    out.append(Html.escape(text)).append("</h1>\n");
   }
 
   private String pageBreak() {

@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.metadata.Field;
+import se.renskrift.metadata.Metadata;
+import se.renskrift.metadata.Statement;
+import se.renskrift.text.Span;
 
 /**
  * Writes the fair copy as one HTML page that needs nothing else: headings, lists, tables, pages and
@@ -24,15 +29,18 @@ final class HtmlWriter extends CharacterWriter {
   @Override
   void write(Result result, Writer out) throws IOException {
     List<Block> blocks = Block.of(result.document());
-    String title = Html.escape(result.source().name());
+    String name = result.source().name();
+    Span title = title(result.document().metadata(), blocks);
+    String said = result.document().metadata().value(Field.TITLE);
+    String body = HtmlBody.of(blocks, title, languages);
     Map<String, String> content =
         Map.of(
             "title",
-            title,
+            Html.escape(said == null ? name : said),
             "body",
-            "<h1>" + title + "</h1>\n" + HtmlBody.of(blocks, languages),
+            title == null ? "<h1>" + Html.escape(name) + "</h1>\n" + body : body,
             "source",
-            Html.escape(result.source().name()),
+            Html.escape(name),
             "sha256",
             result.source().sha256(),
             "corrections",
@@ -47,6 +55,19 @@ final class HtmlWriter extends CharacterWriter {
             Html.escape(Provenance.of(result)));
     Matcher gap = GAP.matcher(template);
     out.write(gap.replaceAll(found -> Matcher.quoteReplacement(content.get(found.group(1)))));
+  }
+
+  /** Where the title stands, if it is paragraphs of its own. */
+  private static @Nullable Span title(Metadata metadata, List<Block> blocks) {
+    for (Statement statement : metadata.statements()) {
+      Span span = statement.span();
+      if (statement.field() == Field.TITLE
+          && span != null
+          && blocks.stream().anyMatch(block -> HtmlBody.isIn(span, block))) {
+        return span;
+      }
+    }
+    return null;
   }
 
   private static String template() {
