@@ -41,9 +41,19 @@ final class ComparedWords {
     return Integer.bitCount(letters[at] & ~other.letters[otherAt]);
   }
 
+  /** How many letters a word has that neither of two neighbouring ones has. */
+  int lettersNotInPair(ComparedWords other, int at, int otherAt) {
+    return Integer.bitCount(letters[at] & ~(other.letters[otherAt] | other.letters[otherAt + 1]));
+  }
+
   /** A word without punctuation around it. */
   String core(int at) {
     return words.core(at);
+  }
+
+  /** Whether a sentence ends with a word. */
+  boolean endsSentence(int at) {
+    return words.endsSentence(at);
   }
 
   /** Keys of the pairs of neighbouring words. */
