@@ -56,6 +56,22 @@ final class ComparedWords {
     return words.endsSentence(at);
   }
 
+  /** Whether a word begins with a capital letter. */
+  boolean isCapital(int at) {
+    String core = core(at);
+    return !core.isEmpty() && Character.isUpperCase(core.charAt(0));
+  }
+
+  /** Where a word without punctuation around it begins; of the one after the last, the end. */
+  int start(int at) {
+    return at < size() ? words.coreStart(at) : size() == 0 ? 0 : words.coreEnd(size() - 1);
+  }
+
+  /** Where a word without punctuation around it ends. */
+  int end(int at) {
+    return words.coreEnd(at);
+  }
+
   /** Keys of the pairs of neighbouring words. */
   long[] pairs() {
     return words.pairs();

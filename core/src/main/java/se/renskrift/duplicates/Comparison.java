@@ -29,7 +29,7 @@ record Comparison(
   private static final double NEAR_IF_WHOLE = 0.7;
 
   private static final int SHORT = 12;
-  private static final double CONTAINED = 0.8;
+  private static final double CONTAINED = 0.7;
   private static final double SHARED = 0.25;
 
   /** So much likeness in one stretch is that of a sentence or most of one. */
@@ -97,7 +97,7 @@ record Comparison(
     }
     boolean oneSided = surplus.ofFirst() != surplus.ofSecond();
     int inside = surplus.ofFirst() ? columns.second(columns.size()) : columns.first(columns.size());
-    if (oneSided && !surplus.inner() && shared >= CONTAINED * DENSE * inside) {
+    if (oneSided && !surplus.inner() && shared >= CONTAINED * inside) {
       return Kind.CONTAINS;
     }
     return shared >= SHARED * smaller ? Kind.OVERLAP : null;
