@@ -1,6 +1,8 @@
 package se.renskrift.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,29 +31,41 @@ final class PlantedRun {
   }
 
   /**
-   * What was measured.
+   * What was measured, in seconds, by the clock and of processor time.
    *
-   * @param reading seconds that making the folder takes, which are in those of adding
+   * @param adding reading texts into the index, making them included
+   * @param finding looking for pairs
+   * @param reporting going through the report
    */
-  record Figures(double generating, double adding, double finding, double reporting, int pairs) {}
+  record Figures(double[] adding, double[] finding, double[] reporting, int pairs) {}
 
   Figures run(Path index, PlantedScore score) throws IOException {
-    long begun = System.nanoTime();
+    double[] begun = now();
     try (DuplicateIndex duplicates = DuplicateIndex.open(index)) {
       add(duplicates, score);
       duplicates.commit();
-      long added = System.nanoTime();
+      double[] added = now();
       DuplicateReport report = duplicates.find(threads, FindProgress.NONE);
-      long foundAt = System.nanoTime();
+      double[] foundAt = now();
       report.eachPair(score::add);
       long clusters = report.clusters().count();
       int documents = report.documentPairs().size();
-      long reported = System.nanoTime();
+      double[] reported = now();
       System.err.println(
           duplicates.counts() + " clusters " + clusters + " document pairs " + documents);
       return new Figures(
-          0, (added - begun) / 1e9, (foundAt - added) / 1e9, (reported - foundAt) / 1e9, report.pairs());
+          since(begun, added), since(added, foundAt), since(foundAt, reported), report.pairs());
     }
+  }
+
+  private static double[] now() {
+    OperatingSystemMXBean system =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    return new double[] {System.nanoTime() / 1e9, system.getProcessCpuTime() / 1e9};
+  }
+
+  private static double[] since(double[] begun, double[] ended) {
+    return new double[] {ended[0] - begun[0], ended[1] - begun[1]};
   }
 
   private void add(DuplicateIndex duplicates, PlantedScore score) throws IOException {

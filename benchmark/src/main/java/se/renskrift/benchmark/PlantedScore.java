@@ -91,6 +91,11 @@ final class PlantedScore {
     return -1 - document % 25;
   }
 
+  /** 0 if a planted copy was not found, 2 if it was and rightly classed, else 1. */
+  int found(int paragraph) {
+    return found[paragraph];
+  }
+
   /** Pairs that were planted wrongly told, as text. */
   String examples() {
     return examples.toString();

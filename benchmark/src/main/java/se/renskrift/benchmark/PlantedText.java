@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,67 +11,42 @@ import java.util.SplittableRandom;
 import se.renskrift.testdata.TestDocument;
 
 /**
- * Makes sentences that nobody has written: those of a corpus, with half of their less frequent words
- * drawn anew from all such words. So no two are alike, but words and turns of phrase are as frequent
- * as they are in real text.
+ * Makes sentences that nobody has written, of runs of two to five words of a corpus. So no two are
+ * alike, but words and turns of phrase are as frequent as they are in real text.
  */
 final class PlantedText {
-  /** Words more frequent than this hold sentences together and stay. */
-  private static final int FUNCTION_WORDS = 300;
+  /** So many words of the corpus are enough. */
+  private static final int MAX_WORDS = 12_000_000;
 
-  private static final int MAX_SENTENCES = 400_000;
-  private static final int SHORTEST = 6;
-  private static final int LONGEST = 28;
+  private static final int SHORTEST_RUN = 2;
+  private static final int RUNS = 4;
+  private static final int SHORTEST = 8;
+  private static final int SENTENCES = 14;
 
   private final String[] words;
-  private final int[][] sentences;
-
-  /** A word for each time that it stands in the corpus, frequent ones left out. */
-  private final int[] draws;
-
-  private final boolean[] frequent;
+  private final int[] text;
 
   private PlantedText(List<String> paragraphs) {
     Map<String, Integer> ids = new HashMap<>();
     List<String> names = new ArrayList<>();
-    List<int[]> cut = new ArrayList<>();
+    int[] running = new int[MAX_WORDS];
+    int size = 0;
     for (String paragraph : paragraphs) {
-      for (String sentence : paragraph.split("(?<=[a-zåäö]{2}[.!?]) (?=[A-ZÅÄÖ])")) {
-        String[] parts = sentence.strip().split("\\s+");
-        if (parts.length < SHORTEST || parts.length > LONGEST || !sentence.endsWith(".")) {
+      for (String part : paragraph.split("\\s+")) {
+        // Full stops end the sentences that are made, no others.
+        String word = part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
+        if (word.isEmpty() || size == MAX_WORDS) {
           continue;
         }
-        int[] line = new int[parts.length];
-        for (int at = 0; at < parts.length; at++) {
-          Integer known = ids.putIfAbsent(parts[at], names.size());
-          line[at] = known == null ? names.size() : known;
-          if (known == null) {
-            names.add(parts[at]);
-          }
+        Integer known = ids.putIfAbsent(word, names.size());
+        running[size++] = known == null ? names.size() : known;
+        if (known == null) {
+          names.add(word);
         }
-        cut.add(line);
       }
     }
     words = names.toArray(new String[0]);
-    sentences = cut.toArray(new int[0][]);
-    int[] counts = new int[words.length];
-    for (int[] sentence : sentences) {
-      for (int word : sentence) {
-        counts[word]++;
-      }
-    }
-    int[] sorted = counts.clone();
-    Arrays.sort(sorted);
-    int least = sorted.length > FUNCTION_WORDS ? sorted[sorted.length - FUNCTION_WORDS] : 1;
-    frequent = new boolean[words.length];
-    for (int word = 0; word < words.length; word++) {
-      frequent[word] = counts[word] > least || !words[word].matches("[a-zåäö]+");
-    }
-    draws =
-        Arrays.stream(sentences)
-            .flatMapToInt(Arrays::stream)
-            .filter(word -> !frequent[word])
-            .toArray();
+    text = java.util.Arrays.copyOf(running, size);
   }
 
   /** Text made of the corpus, or where that is absent of the documents written for this project. */
@@ -81,11 +55,11 @@ final class PlantedText {
     Path corpus = shared.resolve("corpus");
     if (Files.isDirectory(corpus)) {
       int[] number = {0};
-      // Every so many of all, so that no kind of text prevails.
+      // Every other of all, so that no kind of text prevails.
       new Corpus(corpus)
           .training(
               paragraph -> {
-                if (number[0]++ % 4 == 0 && paragraphs.size() < MAX_SENTENCES / 2) {
+                if (number[0]++ % 2 == 0) {
                   paragraphs.add(paragraph);
                 }
               });
@@ -97,19 +71,22 @@ final class PlantedText {
 
   /** A paragraph of whole sentences with at least so many words. */
   String paragraph(SplittableRandom random, int least) {
-    StringBuilder text = new StringBuilder();
-    int count = 0;
-    while (count < least) {
-      int[] sentence = sentences[random.nextInt(sentences.length)];
-      for (int at = 0; at < sentence.length; at++) {
-        int word = sentence[at];
-        if (at > 0 && at + 1 < sentence.length && !frequent[word] && random.nextBoolean()) {
-          word = draws[random.nextInt(draws.length)];
+    StringBuilder out = new StringBuilder();
+    for (int count = 0; count < least; ) {
+      int length = SHORTEST + random.nextInt(SENTENCES);
+      int begun = out.isEmpty() ? 0 : out.length() + 1;
+      for (int at = 0; at < length; ) {
+        int run = SHORTEST_RUN + random.nextInt(RUNS);
+        int from = random.nextInt(text.length - run);
+        for (int i = from; i < from + run; i++) {
+          out.append(out.isEmpty() ? "" : " ").append(words[text[i]]);
         }
-        text.append(text.isEmpty() ? "" : " ").append(words[word]);
+        at += run;
+        count += run;
       }
-      count += sentence.length;
+      out.setCharAt(begun, Character.toUpperCase(out.charAt(begun)));
+      out.append('.');
     }
-    return text.toString();
+    return out.toString();
   }
 }

@@ -23,6 +23,16 @@ final class AlignedColumns {
     likeness = new double[firstSize + secondSize + 1];
   }
 
+  /** Every word laid against itself. */
+  static AlignedColumns ofSame(int size) {
+    AlignedColumns columns = new AlignedColumns(size, size);
+    for (int at = 0; at < size; at++) {
+      columns.add(at, at, WordLikeness.SAME);
+    }
+    columns.trim();
+    return columns;
+  }
+
   static AlignedColumns of(WordAlignment alignment, int firstSize, int secondSize) {
     AlignedColumns columns = new AlignedColumns(firstSize, secondSize);
     int i = 0;

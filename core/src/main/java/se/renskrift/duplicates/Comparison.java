@@ -40,6 +40,11 @@ record Comparison(
   static Comparison of(WordSequence first, WordSequence second) {
     ComparedWords one = new ComparedWords(first);
     ComparedWords other = new ComparedWords(second);
+    if (first.sameWords(second)) {
+      AlignedColumns columns = AlignedColumns.ofSame(first.size());
+      List<Stretch> all = List.of(new Stretch(true, 0, first.size()));
+      return new Comparison(Kind.EXACT, 1, one, other, columns, all);
+    }
     // The shorter one first, whichever was given first, for the same result either way.
     WordAlignment alignment =
         first.size() <= second.size()
@@ -50,16 +55,13 @@ record Comparison(
     double similarity =
         Math.min(1, 2 * alignment.matched() / Math.max(1, first.size() + second.size()));
     Kind kind =
-        first.sameWords(second)
-            ? Kind.EXACT
-            : kind(
-                similarity,
-                columns,
-                stretches,
-                new Surplus(one, other, columns, stretches),
-                Math.min(first.size(), second.size()));
-    return new Comparison(
-        kind, kind == Kind.EXACT ? 1 : similarity, one, other, columns, stretches);
+        kind(
+            similarity,
+            columns,
+            stretches,
+            new Surplus(one, other, columns, stretches),
+            Math.min(first.size(), second.size()));
+    return new Comparison(kind, similarity, one, other, columns, stretches);
   }
 
   private static @Nullable Kind kind(

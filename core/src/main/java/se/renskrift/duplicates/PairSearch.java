@@ -88,7 +88,8 @@ final class PairSearch {
         continue;
       }
       writer.add(Links.partition(id, table.size()), Links.of(id, leader, Links.SURE));
-      int member = table.previous(id);
+      boolean furniture = (table.flags(id) & SketchedPassage.FURNITURE) != 0;
+      int member = furniture ? leader : table.previous(id);
       for (int more = 1; more < PassageTable.MEMBERS && member >= 0 && member != leader; more++) {
         writer.add(Links.partition(id, table.size()), Links.of(id, member, Links.SURE));
         member = table.previous(member);

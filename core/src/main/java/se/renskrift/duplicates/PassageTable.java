@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassageTable {
   /** Of so many passages with the same words each is looked for; of more, the first stands in. */
-  static final int MEMBERS = 8;
+  static final int MEMBERS = 4;
 
   private static final int NONE = LongIntMap.NONE;
 

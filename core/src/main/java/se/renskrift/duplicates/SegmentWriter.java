@@ -79,7 +79,8 @@ final class SegmentWriter implements AutoCloseable {
       textEnd += passage.text().length;
       int id = table.add(ofDocument, added, number);
       // Copies beyond the first few are found by their words alone.
-      if (table.copies(table.leader(id)) <= PassageTable.MEMBERS) {
+      boolean furniture = (passage.flags() & SketchedPassage.FURNITURE) != 0;
+      if (table.copies(table.leader(id)) <= (furniture ? 1 : PassageTable.MEMBERS)) {
         for (long key : passage.keys()) {
           keys.add(Postings.partition(key), Postings.of(key, id));
         }

@@ -65,8 +65,9 @@ final class Surplus {
     boolean outer = stretch.start() == 0 || stretch.end() == columns.size();
     boolean whole =
         ownFirst >= ownSecond
-            ? isWhole(first, columns.first(stretch.start()), columns.first(stretch.end()))
-            : isWhole(second, columns.second(stretch.start()), columns.second(stretch.end()));
+            ? isWhole(first, columns.first(stretch.start()), columns.first(stretch.end()), outer)
+            : isWhole(
+                second, columns.second(stretch.start()), columns.second(stretch.end()), outer);
     boolean lost = less < SAYS_MORE && more <= LINE && !whole;
     boolean replaced = less >= SAYS_MORE && more <= REPLACED && !outer && !whole;
     if (lost || replaced) {
@@ -78,15 +79,19 @@ final class Surplus {
     inner |= !outer;
   }
 
-  /** Whether words begin and end with a sentence, give or take a word laid by mere chance. */
-  private static boolean isWhole(ComparedWords words, int start, int end) {
-    return isBoundary(words, start) && isBoundary(words, end);
+  /**
+   * Whether words begin and end with a sentence, give or take a word laid by mere chance. At a
+   * paragraph's beginning or end a capital letter is enough: damage may have taken the full stop.
+   */
+  private static boolean isWhole(ComparedWords words, int start, int end, boolean outer) {
+    return isBoundary(words, start, outer) && isBoundary(words, end, outer);
   }
 
-  private static boolean isBoundary(ComparedWords words, int at) {
+  private static boolean isBoundary(ComparedWords words, int at, boolean outer) {
     boolean boundary = at == 0 || at == words.size();
     for (int near = Math.max(1, at - 1); near <= at + 1 && near <= words.size(); near++) {
       boundary |= words.endsSentence(near - 1);
+      boundary |= outer && near < words.size() && words.isCapital(near);
     }
     return boundary;
   }
