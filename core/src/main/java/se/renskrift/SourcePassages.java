@@ -74,7 +74,8 @@ public final class SourcePassages {
   }
 
   private static void addLines(String source, Span removed, List<Passage> passages) {
-    int page = 1 + (int) source.substring(0, removed.start()).chars().filter(c -> c == '\f').count();
+    int page =
+        1 + (int) source.substring(0, removed.start()).chars().filter(c -> c == '\f').count();
     int at = removed.start();
     while (at < removed.end()) {
       int end = at;

@@ -9,8 +9,8 @@ import java.util.SplittableRandom;
  * kept, so that it can be of any size.
  *
  * <p>Paragraphs are numbered through; each is a function of the seed and its number. One in twenty
- * is a copy of an earlier one, damaged to one of the degrees in {@link #DAMAGE}; one in a hundred is
- * a template with its blanks filled in. Pages have a footer.
+ * is a copy of an earlier one, damaged to one of the degrees in {@link #DAMAGE}; one in a hundred
+ * is a template with its blanks filled in. Pages have a footer.
  */
 final class PlantedFolder {
   /** Percent of characters damaged. */
@@ -96,7 +96,8 @@ final class PlantedFolder {
     }
     int level = DAMAGE.get(random.nextInt(DAMAGE.size()));
     int way = random.nextInt(100);
-    Kind kind = way < 10 ? Kind.EXACT : way < 60 ? Kind.NEAR : way < 80 ? Kind.CONTAINS : Kind.OVERLAP;
+    Kind kind =
+        way < 10 ? Kind.EXACT : way < 60 ? Kind.NEAR : way < 80 ? Kind.CONTAINS : Kind.OVERLAP;
     return new Plan(kind, source, kind == Kind.EXACT ? 0 : level);
   }
 
@@ -110,7 +111,8 @@ final class PlantedFolder {
       case NEAR -> near(random, original(plan.source()), plan.damage());
       case CONTAINS -> {
         String before = random.nextBoolean() ? text.paragraph(random, 12) + " " : "";
-        String after = before.isEmpty() || random.nextBoolean() ? " " + text.paragraph(random, 12) : "";
+        String after =
+            before.isEmpty() || random.nextBoolean() ? " " + text.paragraph(random, 12) : "";
         yield damage.apply(random, before + original(plan.source()) + after, plan.damage());
       }
       case OVERLAP -> overlap(random, original(plan.source()), plan.damage());
@@ -152,7 +154,10 @@ final class PlantedFolder {
     boolean first = random.nextBoolean();
     String own = text.paragraph(random, words / 2);
     if (half < source.length() / 4 || half > 3 * source.length() / 4) {
-      return damage.apply(random, text.paragraph(random, 20) + " " + source.substring(source.length() / 4) + " " + own, level);
+      return damage.apply(
+          random,
+          text.paragraph(random, 20) + " " + source.substring(source.length() / 4) + " " + own,
+          level);
     }
     String shared = first ? source.substring(0, half + 1) : source.substring(half + 2);
     return damage.apply(random, first ? shared + " " + own : own + " " + shared, level);
@@ -174,7 +179,9 @@ final class PlantedFolder {
   private String blank(SplittableRandom random, int what) {
     return switch (what) {
       case 0 -> String.valueOf(100 + random.nextInt(9000));
-      case 1 -> "20%02d-%02d-%02d".formatted(random.nextInt(25), 1 + random.nextInt(12), 1 + random.nextInt(28));
+      case 1 ->
+          "20%02d-%02d-%02d"
+              .formatted(random.nextInt(25), 1 + random.nextInt(12), 1 + random.nextInt(28));
       default -> {
         String name = text.paragraph(random, 6).split(" ")[1];
         yield Character.toUpperCase(name.charAt(0)) + name.substring(1);
@@ -214,7 +221,8 @@ final class PlantedFolder {
       line.append(line.isEmpty() ? "" : " ").append(word);
     }
     lines.add(line.toString());
-    if (plan.damage() > 0 && lines.size() > 3 && random.nextInt(LOST_LINES) == 0) {
+    boolean whole = plan.kind() == Kind.NEAR || plan.kind() == Kind.TEMPLATE;
+    if (plan.damage() > 0 && whole && lines.size() > 3 && random.nextInt(LOST_LINES) == 0) {
       lines.remove(1 + random.nextInt(lines.size() - 2));
     }
     out.append(String.join("\n", lines));
@@ -223,7 +231,10 @@ final class PlantedFolder {
   private void footer(int document, int page, StringBuilder out) {
     int series = document % 25;
     out.append("Almsjö kommun, förvaltning ").append(series).append('\n');
-    out.append("Box ").append(100 + series).append(", 123 45 Almsjö, telefon 0123-4").append(series);
+    out.append("Box ")
+        .append(100 + series)
+        .append(", 123 45 Almsjö, telefon 0123-4")
+        .append(series);
     out.append(" 00\nSida ").append(page).append("\n\f");
   }
 }

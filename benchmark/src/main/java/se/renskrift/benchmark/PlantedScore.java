@@ -42,10 +42,9 @@ final class PlantedScore {
   void add(int one, int other, DuplicateCluster.Kind kind) {
     if (one < 0 || other < 0) {
       footers++;
-      footersRight += one == other && kind == DuplicateCluster.Kind.FURNITURE ? 1 : 0;
-      if (one != other) {
-        wrong++;
-      }
+      footersRight += kind == DuplicateCluster.Kind.FURNITURE ? 1 : 0;
+      // Footers that differ in a number only are told as such.
+      wrong += one >= 0 || other >= 0 ? 1 : 0;
       return;
     }
     if (root(one) != root(other)) {
@@ -115,14 +114,17 @@ final class PlantedScore {
       }
       String kind = plan.kind().name().toLowerCase(Locale.ROOT);
       for (String row :
-          new String[] {"%s | %2d".formatted(kind, plan.damage()), "all | %2d".formatted(plan.damage())}) {
+          new String[] {
+            "%s | %2d".formatted(kind, plan.damage()), "all | %2d".formatted(plan.damage())
+          }) {
         int[] counts = rows.computeIfAbsent(row, key -> new int[3]);
         counts[0]++;
         counts[1] += found[at] > 0 ? 1 : 0;
         counts[2] += found[at] > 1 ? 1 : 0;
       }
     }
-    StringBuilder out = new StringBuilder("| kind | damage, % | planted | recall | class right |\n");
+    StringBuilder out =
+        new StringBuilder("| kind | damage, % | planted | recall | class right |\n");
     out.append("|---|---:|---:|---:|---:|\n");
     rows.forEach(
         (row, counts) ->

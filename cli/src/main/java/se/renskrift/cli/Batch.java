@@ -18,15 +18,15 @@ final class Batch {
 
   private Batch() {}
 
-  static void run(
-      List<Source> sources, int jobs, Function<Source, Outcome> work, Consumer<Outcome> inOrder) {
+  static <T> void run(
+      List<Source> sources, int jobs, Function<Source, T> work, Consumer<T> inOrder) {
     if (jobs == 1 || sources.size() == 1) {
       sources.forEach(source -> inOrder.accept(work.apply(source)));
       return;
     }
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     try {
-      Deque<Future<Outcome>> waiting = new ArrayDeque<>();
+      Deque<Future<T>> waiting = new ArrayDeque<>();
       Iterator<Source> rest = sources.iterator();
       while (rest.hasNext() || !waiting.isEmpty()) {
         while (rest.hasNext() && waiting.size() < jobs * AHEAD) {
@@ -40,7 +40,7 @@ final class Batch {
     }
   }
 
-  private static Outcome result(Future<Outcome> future) {
+  private static <T> T result(Future<T> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {

@@ -51,6 +51,7 @@ final class Renskrift implements Runnable {
     CommandLine commandLine = new CommandLine(new Renskrift(messages));
     commandLine.addSubcommand("clean", new CleanCommand(streams, messages, engines));
     commandLine.addSubcommand("evaluate", new EvaluateCommand(streams, messages, engines));
+    commandLine.addSubcommand("duplicates", new DuplicatesCommand(streams, messages));
     commandLine.addSubcommand("train", new TrainCommand(streams, messages));
     commandLine.addSubcommand("schema", new SchemaCommand(streams, messages));
     commandLine.setResourceBundle(messages.bundle());

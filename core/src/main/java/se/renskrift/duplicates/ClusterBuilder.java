@@ -28,8 +28,7 @@ final class ClusterBuilder {
   /** Of each group the copy that is the best. */
   private final int[] best;
 
-  ClusterBuilder(
-      PassageTable table, PairList pairs, CopyGroups groups, StandingGroups standing) {
+  ClusterBuilder(PassageTable table, PairList pairs, CopyGroups groups, StandingGroups standing) {
     this.table = table;
     this.pairs = pairs;
     this.groups = groups;

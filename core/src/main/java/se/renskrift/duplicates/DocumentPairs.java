@@ -39,8 +39,7 @@ final class DocumentPairs {
             .sorted(
                 Comparator.comparingInt(this::lowerRank)
                     .thenComparingInt(this::higherRank)
-                    .thenComparing(
-                        Comparator.comparingDouble(pairs::similarity).reversed())
+                    .thenComparing(Comparator.comparingDouble(pairs::similarity).reversed())
                     .thenComparingInt(pairs::a)
                     .thenComparingInt(pairs::b))
             .mapToInt(Integer::intValue)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +63,7 @@ public final class DuplicateIndex implements AutoCloseable {
       throw new IOException(folder + ": is no index and not empty; give another folder");
     }
     FileChannel lockFile =
-        FileChannel.open(
-            folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock lock = lockFile.tryLock();
       if (lock == null) {
@@ -77,7 +76,7 @@ public final class DuplicateIndex implements AutoCloseable {
         index.load(name);
       }
       return index;
-    } catch (java.nio.channels.OverlappingFileLockException e) {
+    } catch (OverlappingFileLockException e) {
       lockFile.close();
       throw new IOException(folder + ": is in use; wait until the other process has ended", e);
     } catch (IOException e) {
@@ -97,7 +96,9 @@ public final class DuplicateIndex implements AutoCloseable {
       return files.allMatch(
           file -> {
             String name = file.getFileName().toString();
-            return name.equals(LOCK) || name.equals(WORK) || name.matches("segment-\\d+")
+            return name.equals(LOCK)
+                || name.equals(WORK)
+                || name.matches("segment-\\d+")
                 || name.equals("manifest.tmp");
           });
     }
@@ -223,7 +224,7 @@ public final class DuplicateIndex implements AutoCloseable {
       commit(new Manifest(manifest.segments(), names, segments.size()));
     }
     List<Path> files = manifest.pairs().stream().map(folder::resolve).toList();
-    return DuplicateReport.of(table, files);
+    return DuplicateReport.of(table, new LinkedPassages(table, segments), files);
   }
 
   /**

@@ -108,9 +108,7 @@ final class LinkedPassages {
 
   String text(int passage) throws IOException {
     byte[] bytes =
-        segments
-            .get(table.segment(passage))
-            .text(table.textAt(passage), table.textLength(passage));
+        segments.get(table.segment(passage)).text(table.textAt(passage), table.textLength(passage));
     return SketchedPassage.decode(bytes, table.flags(passage));
   }
 

@@ -30,8 +30,7 @@ final class Lookup {
       String text = SketchedPassage.decode(passage.text(), passage.flags());
       WordSequence words = WordSequence.of(text);
       for (int candidate : candidates(passage)) {
-        Comparison comparison =
-            Comparison.of(words, WordSequence.of(texts.text(candidate)));
+        Comparison comparison = Comparison.of(words, WordSequence.of(texts.text(candidate)));
         PairRecord pair = PairRecord.of(-1, candidate, comparison);
         if (pair != null) {
           Place other = PairPlaces.place(table, candidate);
@@ -63,8 +62,7 @@ final class Lookup {
             one ->
                 one.getValue()
                     >= Math.max(
-                        LEAST,
-                        PER_WORD * Math.min(passage.words(), table.words(one.getKey()))))
+                        LEAST, PER_WORD * Math.min(passage.words(), table.words(one.getKey()))))
         .filter(one -> !table.isGone(one.getKey()))
         .sorted(
             Map.Entry.<Integer, Integer>comparingByValue()

@@ -22,8 +22,7 @@ final class PairPlaces {
    * @param other where the second stands
    * @param turned whether the second is to come first
    */
-  static DuplicatePair pair(
-      PairRecord record, Kind kind, Place one, Place other, boolean turned) {
+  static DuplicatePair pair(PairRecord record, Kind kind, Place one, Place other, boolean turned) {
     int shiftOne = one.span().start();
     int shiftOther = other.span().start();
     List<DuplicatePair.Aligned> aligned = new ArrayList<>();

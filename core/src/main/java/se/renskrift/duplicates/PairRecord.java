@@ -105,8 +105,7 @@ record PairRecord(
     Difference.Kind[] kinds = Difference.Kind.values();
     for (int at = 0; at < count; at++) {
       differences.add(
-          new Difference(
-              kinds[in.readByte()], span(in), in.readUTF(), span(in), in.readUTF()));
+          new Difference(kinds[in.readByte()], span(in), in.readUTF(), span(in), in.readUTF()));
     }
     return new PairRecord(a, b, kind, similarity, aligned, differences);
   }

@@ -58,7 +58,9 @@ final class PairSearch {
     Workers.run(
         threads,
         next -> {
-          for (int at = next.getAndIncrement(); at < Links.PARTITIONS; at = next.getAndIncrement()) {
+          for (int at = next.getAndIncrement();
+              at < Links.PARTITIONS;
+              at = next.getAndIncrement()) {
             byte[] pairs = linked.verify(links.sorted(at));
             synchronized (ready) {
               ready.put(at, pairs);

@@ -29,7 +29,12 @@ record PassageEntry(
 
   static PassageEntry read(ByteBuffer in) {
     return new PassageEntry(
-        in.getInt(), in.getInt(), in.getInt(), in.getInt(), in.getInt(), in.getLong(),
+        in.getInt(),
+        in.getInt(),
+        in.getInt(),
+        in.getInt(),
+        in.getInt(),
+        in.getLong(),
         in.getLong());
   }
 

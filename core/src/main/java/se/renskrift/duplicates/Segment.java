@@ -43,8 +43,7 @@ final class Segment implements AutoCloseable {
       while (documents.available() > 0) {
         IndexedDocument document =
             new IndexedDocument(
-                documents.readUTF(), documents.readUTF(), documents.readInt(),
-                documents.readInt());
+                documents.readUTF(), documents.readUTF(), documents.readInt(), documents.readInt());
         int ofDocument = table.addDocument(document);
         for (int at = 0; at < document.passages(); at++) {
           passages.readFully(buffer.array());

@@ -52,7 +52,6 @@ record SketchedPassage(
   /** The text of a passage as it is kept. */
   static String decode(byte[] text, int flags) {
     return new String(
-        text,
-        (flags & WIDE) != 0 ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1);
+        text, (flags & WIDE) != 0 ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1);
   }
 }

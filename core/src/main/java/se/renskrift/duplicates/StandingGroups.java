@@ -34,9 +34,7 @@ final class StandingGroups {
 
   /** What a group is, or the kind given if it is no standing text. */
   Kind kind(int group, Kind otherwise) {
-    return furniture.get(group)
-        ? Kind.FURNITURE
-        : template.get(group) ? Kind.TEMPLATE : otherwise;
+    return furniture.get(group) ? Kind.FURNITURE : template.get(group) ? Kind.TEMPLATE : otherwise;
   }
 
   private void classify(int group) {

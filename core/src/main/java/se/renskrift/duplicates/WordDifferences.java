@@ -20,6 +20,9 @@ final class WordDifferences {
   /** A copy is damaged if so many of its words in lower case are a few edits apart. */
   private static final double DAMAGED = 0.06;
 
+  /** What is longer is cut, for the report; where it stands is said in full. */
+  private static final int LONGEST = 500;
+
   private final Comparison comparison;
   private final ComparedWords first;
   private final ComparedWords second;
@@ -152,6 +155,10 @@ final class WordDifferences {
     StringBuilder text = new StringBuilder();
     for (int at = start; at < end; at++) {
       text.append(text.isEmpty() ? "" : " ").append(words.core(at));
+      if (text.length() > LONGEST) {
+        int cut = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, cut);
+      }
     }
     return text.toString();
   }
