@@ -8,7 +8,9 @@ import se.renskrift.correction.Corrector;
 import se.renskrift.correction.DamageFinding;
 import se.renskrift.correction.OcrDoubt;
 import se.renskrift.correction.Proposal;
+import se.renskrift.duplicates.DuplicateCluster;
 import se.renskrift.duplicates.ParagraphDuplicates;
+import se.renskrift.duplicates.RepeatedParagraphs;
 import se.renskrift.layout.Dehyphenator;
 import se.renskrift.layout.Furniture;
 import se.renskrift.layout.Pages;
@@ -112,12 +114,19 @@ public final class Cleaner {
     corrected = corrected.revise(sure);
     corrected = corrected.revise(sentenceEnds);
     List<Paragraph> paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
+    List<DuplicateCluster> duplicates = ParagraphDuplicates.find(corrected.text(), paragraphs);
+    if (options.dropDuplicates() && !duplicates.isEmpty()) {
+      corrected =
+          corrected.revise(RepeatedParagraphs.drop(corrected.text(), paragraphs, duplicates));
+      paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
+      duplicates = ParagraphDuplicates.find(corrected.text(), paragraphs);
+    }
     return new CleanedDocument(
         corrected,
         suggested,
         paragraphs,
         segmenter.segment(corrected.text(), paragraphs),
-        ParagraphDuplicates.find(corrected.text(), paragraphs),
+        duplicates,
         damage,
         illegibles.find(corrected));
   }

@@ -45,6 +45,9 @@ final class CleanCommand implements Callable<Integer> {
   @Option(names = "--keep-lines", descriptionKey = "clean.keepLines")
   private boolean keepLines;
 
+  @Option(names = "--drop-duplicates", descriptionKey = "clean.dropDuplicates")
+  private boolean dropDuplicates;
+
   @Option(
       names = "--min-confidence",
       paramLabel = "X",
@@ -78,7 +81,7 @@ final class CleanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CleanerOptions options = Options.of(messages, minConfidence, keepLines);
+    CleanerOptions options = Options.of(messages, minConfidence, keepLines, dropDuplicates);
     List<OutputFormat> wanted = formats.stream().distinct().toList();
     checkUsage(wanted);
     List<Source> sources = Sources.of(inputs);

@@ -33,7 +33,7 @@ record Comparison(
   private static final double SHARED = 0.25;
 
   /** So much likeness in one stretch is that of a sentence or most of one. */
-  private static final double SENTENCE = 6.5;
+  private static final double SENTENCE = 8;
 
   private static final double DENSE = 0.65;
 

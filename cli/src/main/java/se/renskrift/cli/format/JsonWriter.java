@@ -132,6 +132,9 @@ final class JsonWriter extends CharacterWriter {
     json.writeObjectFieldStart("options");
     JsonFigures.write(json, "minConfidence", result.options().minConfidence());
     json.writeBooleanField("keepLines", result.options().keepLines());
+    if (result.options().dropDuplicates()) {
+      json.writeBooleanField("dropDuplicates", true);
+    }
     json.writeArrayFieldStart("lexicons");
     for (Brought lexicon : result.lexicons()) {
       json.writeStartObject();
