@@ -14,6 +14,9 @@ final class DocumentPairs {
   /** Most of the smaller document. */
   private static final double MOST = 0.5;
 
+  /** So much of both that they are versions of one, whatever else there is. */
+  private static final double SURELY = 0.6;
+
   /** All but all of a document. */
   private static final double ALL = 0.85;
 
@@ -128,7 +131,7 @@ final class DocumentPairs {
     } else {
       kind = Kind.VERSION;
     }
-    if (kind != Kind.PART) {
+    if (kind != Kind.PART && least >= SURELY) {
       versions.add(key(one, other));
     }
     double similarity = Math.min(1, like / Math.max(1, first.words() + second.words()));

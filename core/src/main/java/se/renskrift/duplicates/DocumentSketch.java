@@ -41,6 +41,7 @@ public final class DocumentSketch {
     Objects.requireNonNull(stamp, "stamp");
     List<SketchedPassage> sketched = new ArrayList<>();
     int total = 0;
+    int compared = 0;
     for (int at = 0; at < passages.size(); at++) {
       Passage passage = passages.get(at);
       WordSequence words = WordSequence.of(passage.text());
@@ -52,10 +53,13 @@ public final class DocumentSketch {
       boolean standing = passage.furniture() || isAddress(words, passage.text());
       total += passage.furniture() ? 0 : words.size();
       if (isWorthIt(words, standing)) {
+        compared += passage.furniture() ? 0 : words.size();
         sketched.add(SketchedPassage.of(passage, words, standing, edge));
       }
     }
-    return new DocumentSketch(name, stamp, total, List.copyOf(sketched));
+    // Headings and rows of tables are not compared; what is must weigh half, all the same.
+    int counted = Math.max(compared, total / 2);
+    return new DocumentSketch(name, stamp, counted, List.copyOf(sketched));
   }
 
   private static boolean isWorthIt(WordSequence words, boolean standing) {
@@ -88,7 +92,7 @@ public final class DocumentSketch {
     return stamp;
   }
 
-  /** How many words the document has, furniture left out. */
+  /** How many words of the document can be found again, but at least half of all. */
   int words() {
     return words;
   }

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * more have links none; they are counted.
  */
 final class KeyJoin {
-  static final int ALL = 24;
+  static final int ALL = 40;
   static final int MOST = 2_000;
 
   private final PassageTable table;

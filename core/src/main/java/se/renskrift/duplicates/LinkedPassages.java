@@ -15,10 +15,10 @@ final class LinkedPassages {
   /** Not more comparisons than this for a passage with earlier ones. */
   private static final int MAX_CANDIDATES = 16;
 
-  private static final int LEAST = 7;
+  static final int LEAST = 7;
 
   /** What links must weigh for each word of the shorter passage. */
-  private static final double PER_WORD = 0.18;
+  static final double PER_WORD = 0.12;
 
   private final PassageTable table;
   private final List<Segment> segments;
@@ -89,21 +89,25 @@ final class LinkedPassages {
             .thenComparingInt(candidate -> table.priority(candidate.passage()))
             .thenComparingInt(Candidate::passage));
     WordSequence words = WordSequence.of(text(later));
+    Diagonals diagonals = new Diagonals(words);
     int count = Math.min(MAX_CANDIDATES, candidates.size());
     for (Candidate candidate : candidates.subList(0, count)) {
-      PairRecord pair = compare(candidate.passage(), later, words);
+      PairRecord pair = compare(candidate, later, words, diagonals);
       if (pair != null) {
         found.accept(pair);
       }
     }
-    compared.addAndGet(count);
     passedOver.addAndGet(candidates.size() - count);
   }
 
-  private @Nullable PairRecord compare(int earlier, int later, WordSequence words)
-      throws IOException {
-    WordSequence other = WordSequence.of(text(earlier));
-    return PairRecord.of(earlier, later, Comparison.of(other, words));
+  private @Nullable PairRecord compare(
+      Candidate candidate, int later, WordSequence words, Diagonals diagonals) throws IOException {
+    WordSequence other = WordSequence.of(text(candidate.passage()));
+    if (candidate.weight() < Links.SURE && !diagonals.mayShare(other)) {
+      return null;
+    }
+    compared.incrementAndGet();
+    return PairRecord.of(candidate.passage(), later, Comparison.of(other, words));
   }
 
   String text(int passage) throws IOException {

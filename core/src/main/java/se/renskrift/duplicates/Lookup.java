@@ -11,8 +11,6 @@ import java.util.Map;
 /** Looks up where the passages of a document that is not in an index stand in it. */
 final class Lookup {
   private static final int MAX_CANDIDATES = 32;
-  private static final int LEAST = 7;
-  private static final double PER_WORD = 0.18;
 
   private final PassageTable table;
   private final List<Segment> segments;
@@ -62,7 +60,7 @@ final class Lookup {
             one ->
                 one.getValue()
                     >= Math.max(
-                        LEAST, PER_WORD * Math.min(passage.words(), table.words(one.getKey()))))
+                        LinkedPassages.LEAST, LinkedPassages.PER_WORD * Math.min(passage.words(), table.words(one.getKey()))))
         .filter(one -> !table.isGone(one.getKey()))
         .sorted(
             Map.Entry.<Integer, Integer>comparingByValue()

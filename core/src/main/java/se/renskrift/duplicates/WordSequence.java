@@ -210,6 +210,17 @@ final class WordSequence {
     return keys;
   }
 
+  /** The same, but 0 for words of few letters. */
+  long[] longBeginnings() {
+    long[] keys = new long[size()];
+    for (int at = 0; at < keys.length; at++) {
+      if (end(at) - start(at) > BEGINNING && !isNumber(at)) {
+        keys[at] = skeletonHash(at, BEGINNING);
+      }
+    }
+    return keys;
+  }
+
   private long[] pairs(int letters) {
     long[] pairs = new long[Math.max(0, size() - 1)];
     long before = 0;
