@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class PlantedText {
       }
     }
     words = names.toArray(new String[0]);
-    text = java.util.Arrays.copyOf(running, size);
+    text = Arrays.copyOf(running, size);
   }
 
   /** Text made of the corpus, or where that is absent of the documents written for this project. */

@@ -11,7 +11,8 @@ final class Options {
    *
    * @throws CommandException if one is out of range
    */
-  static CleanerOptions of(Messages messages, double minConfidence, boolean keepLines, boolean dropDuplicates) {
+  static CleanerOptions of(
+      Messages messages, double minConfidence, boolean keepLines, boolean dropDuplicates) {
     try {
       return new CleanerOptions(minConfidence, keepLines, dropDuplicates);
     } catch (IllegalArgumentException e) {

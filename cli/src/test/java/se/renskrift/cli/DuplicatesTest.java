@@ -71,8 +71,7 @@ class DuplicatesTest {
           .contains("segment-000000", "segment-000001", "pairs-000000", "pairs-000001");
     }
     assertThat(run(folder.toString(), "--index", index.toString()).stdout()).isEqualTo(whole);
-    Program against =
-        run("--against", index.toString(), folder.resolve("again.txt").toString());
+    Program against = run("--against", index.toString(), folder.resolve("again.txt").toString());
     assertThat(against.stdout()).contains("\"a\":{\"document\":\"again.txt\"");
   }
 

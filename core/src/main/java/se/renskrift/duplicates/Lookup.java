@@ -60,7 +60,9 @@ final class Lookup {
             one ->
                 one.getValue()
                     >= Math.max(
-                        LinkedPassages.LEAST, LinkedPassages.PER_WORD * Math.min(passage.words(), table.words(one.getKey()))))
+                        LinkedPassages.LEAST,
+                        LinkedPassages.PER_WORD
+                            * Math.min(passage.words(), table.words(one.getKey()))))
         .filter(one -> !table.isGone(one.getKey()))
         .sorted(
             Map.Entry.<Integer, Integer>comparingByValue()

@@ -27,7 +27,10 @@ class DuplicateIndexTest {
   @Test
   void saysWhereParagraphsOfTwoDocumentsRepeatOneAnother() throws IOException {
     List<String> lines =
-        report("a", List.of(document("1.txt", TEXT), document("2.txt", "Här står något annat först. " + TEXT)));
+        report(
+            "a",
+            List.of(
+                document("1.txt", TEXT), document("2.txt", "Här står något annat först. " + TEXT)));
     assertThat(lines).hasSizeBetween(1, 2);
     assertThat(lines.get(0)).startsWith("CONTAINS").contains("1.txt 0-162 2.txt 0-190");
   }
@@ -246,8 +249,17 @@ class DuplicateIndexTest {
     report.eachPair(
         pair ->
             lines.add(
-                pair.kind() + " " + pair.similarity() + " " + place(pair.a()) + " "
-                    + place(pair.b()) + " " + pair.aligned() + " " + pair.differences()));
+                pair.kind()
+                    + " "
+                    + pair.similarity()
+                    + " "
+                    + place(pair.a())
+                    + " "
+                    + place(pair.b())
+                    + " "
+                    + pair.aligned()
+                    + " "
+                    + pair.differences()));
     report.clusters().filter(c -> c.members().size() > 2).forEach(c -> lines.add(c.toString()));
     report.documentPairs().forEach(pair -> lines.add(pair.toString()));
     return lines;

@@ -29,8 +29,7 @@ class DropDuplicatesTest {
     assertThat(document.corrected().corrections())
         .filteredOn(c -> c.kind() == Kind.DUPLICATE)
         .isNotEmpty()
-        .allMatch(
-            c -> c.evidence().stream().anyMatch(e -> e.rule().equals("repeated-paragraph")));
+        .allMatch(c -> c.evidence().stream().anyMatch(e -> e.rule().equals("repeated-paragraph")));
     assertThat(document.corrected().keep(c -> false).text()).isEqualTo(source);
     String undone = document.corrected().keep(c -> c.kind() != Kind.DUPLICATE).text();
     assertThat(undone).contains(POOL + "\n\n" + BRIDGE.substring(0, 20));

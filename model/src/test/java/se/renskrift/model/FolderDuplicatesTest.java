@@ -97,7 +97,9 @@ class FolderDuplicatesTest {
             .filter(p -> p.a().document().equals(LETTER) && p.b().document().equals(LETTER))
             .toList();
     assertThat(own).filteredOn(p -> p.kind() == Kind.FURNITURE).hasSizeGreaterThan(8);
-    assertThat(own).filteredOn(p -> p.kind() != Kind.FURNITURE).allMatch(p -> p.kind() == Kind.OVERLAP);
+    assertThat(own)
+        .filteredOn(p -> p.kind() != Kind.FURNITURE)
+        .allMatch(p -> p.kind() == Kind.OVERLAP);
   }
 
   @Test
