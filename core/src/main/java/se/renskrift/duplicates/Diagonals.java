@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class Diagonals {
   private static final int WIDTH = 5;
-  private static final int MOST_NEEDED = 4;
+  private static final int MOST_NEEDED = 5;
 
   /** One in so many of the longer words. */
   private static final int SHARE = 5;
