@@ -44,7 +44,7 @@ record SketchedPassage(
         flags,
         text.getBytes(wide ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1),
         words.size(),
-        words.oddWords(),
+        OddWords.count(words),
         words.exactKey(),
         PassageKeys.of(words));
   }

@@ -276,37 +276,6 @@ final class WordSequence {
     return hash;
   }
 
-  /** How many words look as if OCR had misread them: nobody writes them so. */
-  int oddWords() {
-    int odd = 0;
-    for (int at = 0; at < size(); at++) {
-      odd += isOdd(at) ? 1 : 0;
-    }
-    return odd;
-  }
-
-  private boolean isOdd(int at) {
-    int letters = 0;
-    int digits = 0;
-    int others = 0;
-    boolean capitalWithin = false;
-    char before = 0;
-    int end = coreEnd(at);
-    for (int i = coreStart(at); i < end; i++) {
-      char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        letters++;
-        capitalWithin |= Character.isUpperCase(c) && Character.isLowerCase(before);
-      } else if (Character.isDigit(c)) {
-        digits++;
-      } else if (c != '-' && c != '.' && c != '/' && c != ':' && c != '\u00AD' && !isSpace(c)) {
-        others++;
-      }
-      before = c;
-    }
-    return capitalWithin || (letters > 0 && (others > 0 || (digits > 0 && letters > 2)));
-  }
-
   private static boolean isSentenceEnd(char c) {
     return c == '.' || c == '!' || c == '?' || c == ':';
   }
