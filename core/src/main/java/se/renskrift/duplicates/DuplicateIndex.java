@@ -205,6 +205,16 @@ public final class DuplicateIndex implements AutoCloseable {
    * @param threads on how many threads; the result does not depend on it
    */
   public DuplicateReport find(int threads, FindProgress progress) throws IOException {
+    update(threads, progress);
+    return report();
+  }
+
+  /**
+   * Looks for pairs of which one at least has been added since it was last done.
+   *
+   * @param threads on how many threads; the result does not depend on it
+   */
+  public void update(int threads, FindProgress progress) throws IOException {
     if (threads < 1) {
       throw new IllegalArgumentException("threads: " + threads + " is less than 1");
     }
@@ -223,6 +233,10 @@ public final class DuplicateIndex implements AutoCloseable {
       names.add(name);
       commit(new Manifest(manifest.segments(), names, segments.size()));
     }
+  }
+
+  /** Reports all pairs that have been found. */
+  public DuplicateReport report() throws IOException {
     List<Path> files = manifest.pairs().stream().map(folder::resolve).toList();
     return DuplicateReport.of(table, new LinkedPassages(table, segments), files);
   }

@@ -1,7 +1,6 @@
 package se.renskrift.duplicates;
 
 import java.io.IOException;
-import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,7 +37,9 @@ final class KeyJoin {
     long[] keys = keys(partition);
     Cursor[] cursors = new Cursor[old.size()];
     for (int at = 0; at < cursors.length; at++) {
-      cursors[at] = new Cursor(old.get(at).map(partition));
+      long[] sorted = new long[old.get(at).size(partition)];
+      old.get(at).read(partition, sorted);
+      cursors[at] = new Cursor(sorted);
     }
     int[] members = new int[MOST];
     for (int at = 0; at < keys.length; ) {
@@ -123,10 +124,10 @@ final class KeyJoin {
 
   /** A place in the sorted keys of an old segment that only moves forward, in leaps. */
   private static final class Cursor {
-    private final LongBuffer keys;
+    private final long[] keys;
     private int at;
 
-    Cursor(LongBuffer keys) {
+    Cursor(long[] keys) {
       this.keys = keys;
     }
 
@@ -134,9 +135,9 @@ final class KeyJoin {
     int gather(long key, int[] members, int count) {
       seek(key);
       int found = count;
-      while (at < keys.limit() && Postings.key(keys.get(at)) == key && found <= MOST) {
+      while (at < keys.length && Postings.key(keys[at]) == key && found <= MOST) {
         if (found < MOST) {
-          members[found] = Postings.passage(keys.get(at));
+          members[found] = Postings.passage(keys[at]);
         }
         found++;
         at++;
@@ -146,14 +147,14 @@ final class KeyJoin {
 
     private void seek(long key) {
       int step = 1;
-      while (at + step < keys.limit() && Postings.key(keys.get(at + step)) < key) {
+      while (at + step < keys.length && Postings.key(keys[at + step]) < key) {
         step *= 2;
       }
       int low = at + step / 2;
-      int high = Math.min(keys.limit(), at + step + 1);
+      int high = Math.min(keys.length, at + step + 1);
       while (low < high) {
         int middle = (low + high) >>> 1;
-        if (Postings.key(keys.get(middle)) < key) {
+        if (Postings.key(keys[middle]) < key) {
           low = middle + 1;
         } else {
           high = middle;

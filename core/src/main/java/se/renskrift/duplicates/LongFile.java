@@ -13,7 +13,7 @@ final class LongFile {
 
   /** Reads {@code count} numbers from the one at {@code from} on. */
   static void read(FileChannel channel, long from, long[] into, int count) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(CHUNK * Long.BYTES);
+    ByteBuffer bytes = ByteBuffer.allocate(Math.min(CHUNK, count) * Long.BYTES);
     for (int at = 0; at < count; ) {
       int chunk = Math.min(CHUNK, count - at);
       bytes.clear().limit(chunk * Long.BYTES);

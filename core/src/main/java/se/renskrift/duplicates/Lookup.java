@@ -1,12 +1,12 @@
 package se.renskrift.duplicates;
 
 import java.io.IOException;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.renskrift.text.Span;
 
 /** Looks up where the passages of a document that is not in an index stand in it. */
 final class Lookup {
@@ -34,7 +34,7 @@ final class Lookup {
           Place other = PairPlaces.place(table, candidate);
           Place own =
               new Place(
-                  document.name(), new se.renskrift.text.Span(passage.start(), passage.end()));
+                  document.name(), new Span(passage.start(), passage.end()));
           found.add(PairPlaces.pair(pair, pair.kind(), own, other, false));
         }
       }
@@ -78,22 +78,12 @@ final class Lookup {
     long wanted = Postings.key(Postings.of(key, 0));
     List<Integer> found = new ArrayList<>();
     for (Segment segment : segments) {
-      LongBuffer keys = segment.map(partition);
-      int low = 0;
-      int high = keys.limit();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (Postings.key(keys.get(middle)) < wanted) {
-          low = middle + 1;
-        } else {
-          high = middle;
+      for (int at = segment.find(partition, wanted); at < segment.size(partition); at++) {
+        long posting = segment.posting(partition, at);
+        if (Postings.key(posting) != wanted || found.size() > KeyJoin.MOST) {
+          break;
         }
-      }
-      for (; low < keys.limit() && Postings.key(keys.get(low)) == wanted; low++) {
-        if (found.size() > KeyJoin.MOST) {
-          return found;
-        }
-        found.add(Postings.passage(keys.get(low)));
+        found.add(Postings.passage(posting));
       }
     }
     return found;

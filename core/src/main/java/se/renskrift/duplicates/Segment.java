@@ -5,9 +5,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -74,10 +72,26 @@ final class Segment implements AutoCloseable {
     LongFile.read(keys, start(partition), into, size(partition));
   }
 
-  /** The sorted keys of a partition where they stand on disk. */
-  LongBuffer map(int partition) throws IOException {
-    long bytes = (long) size(partition) * Long.BYTES;
-    return keys.map(MapMode.READ_ONLY, start(partition) * Long.BYTES, bytes).asLongBuffer();
+  /** Where among the sorted keys of a partition the first stands that has a key or a greater one. */
+  int find(int partition, long key) throws IOException {
+    int low = 0;
+    int high = size(partition);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (Postings.key(posting(partition, middle)) < key) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** One of the sorted keys of a partition. */
+  long posting(int partition, int at) throws IOException {
+    long[] one = new long[1];
+    LongFile.read(keys, start(partition) + at, one, 1);
+    return one[0];
   }
 
   byte[] text(long at, int length) throws IOException {
