@@ -32,9 +32,7 @@ final class Lookup {
         PairRecord pair = PairRecord.of(-1, candidate, comparison);
         if (pair != null) {
           Place other = PairPlaces.place(table, candidate);
-          Place own =
-              new Place(
-                  document.name(), new Span(passage.start(), passage.end()));
+          Place own = new Place(document.name(), new Span(passage.start(), passage.end()));
           found.add(PairPlaces.pair(pair, pair.kind(), own, other, false));
         }
       }

@@ -28,9 +28,9 @@ import se.renskrift.text.Span;
  *       more are a small edit; a line that OCR lost, or up to ten words replaced within a sentence,
  *       say nothing more as long as they are less than a third;
  *   <li>{@link Kind#CONTAINS}: one says more, before or after what the other says;
- *   <li>{@link Kind#OVERLAP}: they share a stretch worth at least eight words that are the same, and
- *       such stretches make up at least a quarter of the shorter one, but each says more, or one
- *       says more within;
+ *   <li>{@link Kind#OVERLAP}: they share a stretch worth at least eight words that are the same,
+ *       and such stretches make up at least a quarter of the shorter one, but each says more, or
+ *       one says more within;
  *   <li>{@link Kind#FURNITURE}: a line that comes back at least three times and looks like standing
  *       text of the page.
  * </ul>

@@ -72,7 +72,9 @@ final class Segment implements AutoCloseable {
     LongFile.read(keys, start(partition), into, size(partition));
   }
 
-  /** Where among the sorted keys of a partition the first stands that has a key or a greater one. */
+  /**
+   * Where among the sorted keys of a partition the first stands that has a key or a greater one.
+   */
   int find(int partition, long key) throws IOException {
     int low = 0;
     int high = size(partition);
