@@ -9,7 +9,9 @@ import se.renskrift.correction.Corrector;
 import se.renskrift.correction.DamageFinding;
 import se.renskrift.correction.OcrDoubt;
 import se.renskrift.correction.Proposal;
+import se.renskrift.duplicates.DuplicateCluster;
 import se.renskrift.duplicates.ParagraphDuplicates;
+import se.renskrift.duplicates.RepeatedParagraphs;
 import se.renskrift.layout.Dehyphenator;
 import se.renskrift.layout.Furniture;
 import se.renskrift.layout.Pages;
@@ -135,7 +137,21 @@ public final class Cleaner {
       corrected = corrected.revise(sure);
     }
     corrected = corrected.revise(sentenceEnds);
+    return document(corrected, suggested, draft.damage());
+  }
+
+  /** A document of corrected text, with its parts. */
+  private CleanedDocument document(
+      CorrectedText text, List<Correction> suggested, DamageProfile damage) {
+    CorrectedText corrected = text;
     List<Paragraph> paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
+    List<DuplicateCluster> duplicates = ParagraphDuplicates.find(corrected.text(), paragraphs);
+    if (options.dropDuplicates() && !duplicates.isEmpty()) {
+      corrected =
+          corrected.revise(RepeatedParagraphs.drop(corrected.text(), paragraphs, duplicates));
+      paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
+      duplicates = ParagraphDuplicates.find(corrected.text(), paragraphs);
+    }
     List<Section> sections = segmenter.segment(corrected.text(), paragraphs);
     return new CleanedDocument(
         corrected,
@@ -143,8 +159,8 @@ public final class Cleaner {
         paragraphs,
         sections,
         metadata.read(corrected, paragraphs, sections),
-        ParagraphDuplicates.find(corrected.text(), paragraphs),
-        draft.damage(),
+        duplicates,
+        damage,
         illegibles.find(corrected));
   }
 

@@ -9,14 +9,16 @@ package se.renskrift;
  *     evidence, nor a change of a listed word that would be the only one
  * @param keepLines whether the source's lines stay lines; words cut at a line's end are still
  *     joined, on the line they begin on
+ * @param dropDuplicates whether paragraphs that repeat an earlier one go; those that differ from it
+ *     in a number, a date, a name or another word stay
  */
-public record CleanerOptions(double minConfidence, boolean keepLines) {
+public record CleanerOptions(double minConfidence, boolean keepLines, boolean dropDuplicates) {
   /** The least confidence of {@link #DEFAULT}, as the command line writes it. */
   public static final String DEFAULT_MIN_CONFIDENCE = "0.65";
 
   /** Applies corrections at least 0.65 sure and flows lines into paragraphs. */
   public static final CleanerOptions DEFAULT =
-      new CleanerOptions(Double.parseDouble(DEFAULT_MIN_CONFIDENCE), false);
+      new CleanerOptions(Double.parseDouble(DEFAULT_MIN_CONFIDENCE), false, false);
 
   /**
    * @throws IllegalArgumentException if {@code minConfidence} is not in [0, 1]
@@ -29,11 +31,16 @@ public record CleanerOptions(double minConfidence, boolean keepLines) {
 
   /** These options with another {@code minConfidence}. */
   public CleanerOptions withMinConfidence(double value) {
-    return new CleanerOptions(value, keepLines);
+    return new CleanerOptions(value, keepLines, dropDuplicates);
   }
 
   /** These options with another {@code keepLines}. */
   public CleanerOptions withKeepLines(boolean value) {
-    return new CleanerOptions(minConfidence, value);
+    return new CleanerOptions(minConfidence, value, dropDuplicates);
+  }
+
+  /** These options with another {@code dropDuplicates}. */
+  public CleanerOptions withDropDuplicates(boolean value) {
+    return new CleanerOptions(minConfidence, keepLines, value);
   }
 }

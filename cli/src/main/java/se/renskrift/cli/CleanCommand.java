@@ -54,6 +54,9 @@ final class CleanCommand implements Callable<Integer> {
   @Option(names = "--page-breaks", descriptionKey = "clean.pageBreaks")
   private boolean pageBreaks;
 
+  @Option(names = "--drop-duplicates", descriptionKey = "clean.dropDuplicates")
+  private boolean dropDuplicates;
+
   @Option(
       names = "--min-confidence",
       paramLabel = "X",
@@ -87,7 +90,7 @@ final class CleanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CleanerOptions options = Options.of(messages, minConfidence, keepLines);
+    CleanerOptions options = Options.of(messages, minConfidence, keepLines, dropDuplicates);
     List<OutputFormat> wanted = formats.stream().distinct().toList();
     checkUsage(wanted);
     DocumentReader reader = readingOptions.reader(messages);

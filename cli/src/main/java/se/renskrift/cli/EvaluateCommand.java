@@ -70,7 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CleanerOptions options = Options.of(messages, minConfidence, false);
+    CleanerOptions options = Options.of(messages, minConfidence, false, false);
     if (examples < 0) {
       throw new CommandException(ExitCode.USAGE, messages.get("usage.examples", examples));
     }

@@ -107,6 +107,7 @@ final class Manifest implements Closeable {
     json.writeStringField("model", knowledge.modelId());
     json.writeNumberField("minConfidence", options.minConfidence());
     json.writeBooleanField("keepLines", options.keepLines());
+    json.writeBooleanField("dropDuplicates", options.dropDuplicates());
     json.writeArrayFieldStart("lexicons");
     for (NamedFile lexicon : knowledge.lexicons()) {
       write(json, lexicon);

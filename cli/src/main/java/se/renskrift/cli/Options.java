@@ -11,9 +11,10 @@ final class Options {
    *
    * @throws CommandException if one is out of range
    */
-  static CleanerOptions of(Messages messages, double minConfidence, boolean keepLines) {
+  static CleanerOptions of(
+      Messages messages, double minConfidence, boolean keepLines, boolean dropDuplicates) {
     try {
-      return new CleanerOptions(minConfidence, keepLines);
+      return new CleanerOptions(minConfidence, keepLines, dropDuplicates);
     } catch (IllegalArgumentException e) {
       throw new CommandException(
           ExitCode.USAGE, messages.get("usage.minConfidence", minConfidence));

@@ -54,6 +54,7 @@ final class Renskrift implements Runnable {
     commandLine.addSubcommand("clean", new CleanCommand(streams, messages, engines));
     commandLine.addSubcommand("sections", new SectionsCommand(streams, messages, engines));
     commandLine.addSubcommand("evaluate", new EvaluateCommand(streams, messages, engines));
+    commandLine.addSubcommand("duplicates", new DuplicatesCommand(streams, messages));
     commandLine.addSubcommand("train", new TrainCommand(streams, messages));
     commandLine.addSubcommand("schema", new SchemaCommand(streams, messages));
     commandLine.setResourceBundle(messages.bundle());

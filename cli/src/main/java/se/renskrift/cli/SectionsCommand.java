@@ -69,7 +69,7 @@ final class SectionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CleanerOptions options = Options.of(messages, minConfidence, false);
+    CleanerOptions options = Options.of(messages, minConfidence, false, false);
     if (jobs < 1) {
       throw new CommandException(ExitCode.USAGE, messages.get("usage.jobs", jobs));
     }

@@ -41,9 +41,35 @@ final class ComparedWords {
     return Integer.bitCount(letters[at] & ~other.letters[otherAt]);
   }
 
+  /** How many letters a word has that neither of two neighbouring ones has. */
+  int lettersNotInPair(ComparedWords other, int at, int otherAt) {
+    return Integer.bitCount(letters[at] & ~(other.letters[otherAt] | other.letters[otherAt + 1]));
+  }
+
   /** A word without punctuation around it. */
   String core(int at) {
     return words.core(at);
+  }
+
+  /** Whether a sentence ends with a word. */
+  boolean endsSentence(int at) {
+    return words.endsSentence(at);
+  }
+
+  /** Whether a word begins with a capital letter. */
+  boolean isCapital(int at) {
+    String core = core(at);
+    return !core.isEmpty() && Character.isUpperCase(core.charAt(0));
+  }
+
+  /** Where a word without punctuation around it begins; of the one after the last, the end. */
+  int start(int at) {
+    return at < size() ? words.coreStart(at) : size() == 0 ? 0 : words.coreEnd(size() - 1);
+  }
+
+  /** Where a word without punctuation around it ends. */
+  int end(int at) {
+    return words.coreEnd(at);
   }
 
   /** Keys of the pairs of neighbouring words. */

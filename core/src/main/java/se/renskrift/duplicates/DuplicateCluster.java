@@ -35,6 +35,8 @@ public record DuplicateCluster(Kind kind, double similarity, List<Span> members)
     /** They share sentences, but each says more. */
     OVERLAP,
     /** Standing text of the page: headers, footers, letterheads. */
-    FURNITURE
+    FURNITURE,
+    /** Standing text of many documents; only found among several. */
+    TEMPLATE
   }
 }

@@ -23,12 +23,14 @@ import se.renskrift.text.Span;
  *
  * <ul>
  *   <li>{@link Kind#EXACT}: the same words, case and punctuation included;
- *   <li>{@link Kind#NEAR}: a similarity of at least 0.8 (0.9 under 12 words), and nowhere has one
- *       four words more than the other;
- *   <li>{@link Kind#CONTAINS}: at least 0.8 of the shorter one stands together in the longer one;
- *   <li>{@link Kind#OVERLAP}: they share at least eight words in a row, but for a stray one, and
- *       such runs make up at least 0.3 of the shorter one, and they differ by more than small
- *       edits;
+ *   <li>{@link Kind#NEAR}: neither says anything that the other does not, and the similarity is at
+ *       least 0.6 (under 12 words 0.9, or 0.7 if every word has its counterpart). Up to three words
+ *       more are a small edit; a line that OCR lost, or up to ten words replaced within a sentence,
+ *       say nothing more as long as they are less than a third;
+ *   <li>{@link Kind#CONTAINS}: one says more, before or after what the other says;
+ *   <li>{@link Kind#OVERLAP}: they share a stretch worth at least eight words that are the same,
+ *       and such stretches make up at least a quarter of the shorter one, but each says more, or
+ *       one says more within;
  *   <li>{@link Kind#FURNITURE}: a line that comes back at least three times and looks like standing
  *       text of the page.
  * </ul>

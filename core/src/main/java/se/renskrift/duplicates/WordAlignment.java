@@ -1,7 +1,6 @@
 package se.renskrift.duplicates;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,16 +20,26 @@ final class WordAlignment {
   /** For each word of the first the word of the second laid against it, or -1. */
   private final int[] opposite;
 
-  /** Which of them are the same word for certain. */
-  private final BitSet certain = new BitSet();
+  /** For each word of the second the word of the first laid against it, or -1. */
+  private final int[] back;
+
+  /** How like each word of the first is to what is laid against it. */
+  private final double[] likeness;
 
   private double matched;
 
   private WordAlignment(ComparedWords first, ComparedWords second) {
+    this(first, second, new int[first.size()], new int[second.size()]);
+    Arrays.fill(opposite, -1);
+    Arrays.fill(back, -1);
+  }
+
+  private WordAlignment(ComparedWords first, ComparedWords second, int[] opposite, int[] back) {
     this.first = first;
     this.second = second;
-    this.opposite = new int[first.size()];
-    Arrays.fill(opposite, -1);
+    this.opposite = opposite;
+    this.back = back;
+    this.likeness = new double[first.size()];
   }
 
   static WordAlignment of(ComparedWords first, ComparedWords second) {
@@ -39,12 +48,35 @@ final class WordAlignment {
     return alignment;
   }
 
+  /** The same alignment, second for first. */
+  WordAlignment turned() {
+    WordAlignment turned = new WordAlignment(second, first, back, opposite);
+    turned.matched = matched;
+    for (int at = 0; at < opposite.length; at++) {
+      if (opposite[at] >= 0) {
+        turned.likeness[opposite[at]] = likeness[at];
+      }
+    }
+    for (int at = 0; at < back.length; at++) {
+      if (back[at] >= 0) {
+        turned.likeness[at] = likeness[back[at]];
+      }
+    }
+    return turned;
+  }
+
   int opposite(int word) {
     return opposite[word];
   }
 
-  boolean isCertain(int word) {
-    return certain.get(word);
+  /** The word of the first laid against a word of the second, or -1. */
+  int back(int word) {
+    return back[word];
+  }
+
+  /** How like a word of the first is to what is laid against it; 0 if nothing is. */
+  double likeness(int word) {
+    return likeness[word];
   }
 
   /** The sum of the likenesses of words laid against one another. */
@@ -59,8 +91,8 @@ final class WordAlignment {
     for (int at = 0; at < anchors.length; at++) {
       if (anchors[at] >= 0) {
         fill(i, at, j, anchors[at]);
-        matched += WordLikeness.of(first, at, second, anchors[at]);
-        lay(at, anchors[at]);
+        lay(at, anchors[at], WordLikeness.of(first, at, second, anchors[at]));
+        matched += likeness[at];
         // The second word of the pair is laid with what follows.
         i = at + 1;
         j = anchors[at] + 1;
@@ -69,9 +101,10 @@ final class WordAlignment {
     fill(i, first.size(), j, second.size());
   }
 
-  private void lay(int i, int j) {
+  private void lay(int i, int j, double like) {
     opposite[i] = j;
-    certain.set(i, WordLikeness.of(first, i, second, j) >= WordLikeness.SIMILAR);
+    back[j] = i;
+    likeness[i] = like;
   }
 
   /** For each word of the first at which a pair begins that stands once in both: where in both. */
@@ -178,16 +211,18 @@ final class WordAlignment {
     int j = 0;
     while (i < rows && j < columns) {
       byte way = step[i][j];
-      if (way == 2) {
-        lay(fromRow + i, fromColumn + j);
+      int row = fromRow + i;
+      int column = fromColumn + j;
+      if (way >= 2) {
+        double like = WordLikeness.of(first, row, second, column);
+        lay(row, column, way == 2 ? like : WordLikeness.SIMILAR);
       }
-      if (way > 2) {
-        opposite[fromRow + i] = fromColumn + j;
-        certain.set(fromRow + i);
+      if (way == 3) {
+        back[column + 1] = row;
       }
       if (way == 4) {
-        opposite[fromRow + i + 1] = fromColumn + j;
-        certain.set(fromRow + i + 1);
+        opposite[row + 1] = column;
+        likeness[row + 1] = WordLikeness.SIMILAR;
       }
       i += way == 1 ? 0 : way == 4 ? 2 : 1;
       j += way == 0 ? 0 : way == 3 ? 2 : 1;

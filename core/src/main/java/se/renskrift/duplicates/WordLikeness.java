@@ -19,6 +19,9 @@ final class WordLikeness {
   private static final int SHORT = 4;
   private static final int LONGEST = 64;
 
+  /** So many letters for each edit of a word that was cut. */
+  private static final int LEAST_JOINED = 6;
+
   private WordLikeness() {}
 
   static double of(ComparedWords first, int i, ComparedWords second, int j) {
@@ -55,11 +58,20 @@ final class WordLikeness {
     String whole = first.skeleton(i);
     String head = second.skeleton(j);
     String tail = second.skeleton(j + 1);
-    boolean joined =
-        whole.length() == head.length() + tail.length()
-            && whole.startsWith(head)
-            && whole.endsWith(tail);
-    return joined ? SIMILAR : DIFFERENT;
+    int letters = head.length() + tail.length();
+    if (Math.abs(whole.length() - letters) > 1 || whole.isEmpty()) {
+      return DIFFERENT;
+    }
+    if (whole.length() == letters && whole.startsWith(head) && whole.endsWith(tail)) {
+      return SIMILAR;
+    }
+    if (whole.length() < LEAST_JOINED
+        || letters > LONGEST
+        || first.isNumber(i)
+        || first.lettersNotInPair(second, i, j) > 1) {
+      return DIFFERENT;
+    }
+    return edits(whole, head + tail) <= whole.length() / LEAST_JOINED ? SIMILAR : DIFFERENT;
   }
 
   private static int edits(String one, String other) {

@@ -62,6 +62,7 @@ final class WordSequence {
         char c = text.charAt(at++);
         last = isWord(c) || isSentenceEnd(c) ? c : last;
         word |= Skeleton.of(c) != 0;
+        at = afterCut(text, at, span.end());
       }
       if (word) {
         if (used + 2 > places.length) {
@@ -76,15 +77,40 @@ final class WordSequence {
     return Arrays.copyOf(places, used);
   }
 
+  /** Where a word that a line's end cuts goes on, or {@code at} if it is not cut there. */
+  private static int afterCut(String text, int at, int end) {
+    if (at < 2 || at >= end || !isCut(text.charAt(at - 1)) || !isSpace(text.charAt(at))) {
+      return at;
+    }
+    int next = at;
+    boolean line = false;
+    while (next < end && isSpace(text.charAt(next))) {
+      line |= text.charAt(next) == '\n' || text.charAt(next) == '\r';
+      next++;
+    }
+    boolean cut =
+        line
+            && next < end
+            && Character.isLetter(text.charAt(at - 2))
+            && Character.isLowerCase(text.charAt(next));
+    return cut ? next : at;
+  }
+
+  private static boolean isCut(char c) {
+    return c == '-' || c == '\u00AD' || c == '\u2010';
+  }
+
   int size() {
     return places.length / 2;
   }
 
-  private int start(int at) {
+  /** Where a word begins, in the text that the words are of. */
+  int start(int at) {
     return places[2 * at + 1];
   }
 
-  private int end(int at) {
+  /** Where a word ends, in the text that the words are of. */
+  int end(int at) {
     return places[2 * at + 2];
   }
 
@@ -94,6 +120,20 @@ final class WordSequence {
 
   boolean endsSentence() {
     return places[0] == 1;
+  }
+
+  /** Whether the last letter, digit or mark that ends sentences of a word is such a mark. */
+  boolean endsSentence(int at) {
+    for (int i = end(at) - 1; i >= start(at); i--) {
+      char c = text.charAt(i);
+      if (isWord(c)) {
+        return false;
+      }
+      if (isSentenceEnd(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether at least half of a word is digits. */
@@ -112,7 +152,7 @@ final class WordSequence {
     return text.substring(coreStart(at), coreEnd(at));
   }
 
-  private int coreStart(int at) {
+  int coreStart(int at) {
     int start = start(at);
     while (start < end(at) && !isWord(text.charAt(start))) {
       start++;
@@ -120,7 +160,7 @@ final class WordSequence {
     return start;
   }
 
-  private int coreEnd(int at) {
+  int coreEnd(int at) {
     int start = coreStart(at);
     int end = end(at);
     while (end > start && !isWord(text.charAt(end - 1))) {
@@ -159,6 +199,26 @@ final class WordSequence {
   /** Keys of the beginnings of neighbouring words: fewer letters, so fewer that can be damaged. */
   long[] shingles() {
     return pairs(BEGINNING);
+  }
+
+  /** Keys of the beginnings of the words, damage folded and all numbers alike. */
+  long[] beginnings() {
+    long[] keys = new long[size()];
+    for (int at = 0; at < keys.length; at++) {
+      keys[at] = isNumber(at) ? NUMBER : skeletonHash(at, BEGINNING);
+    }
+    return keys;
+  }
+
+  /** The same, but 0 for words of few letters. */
+  long[] longBeginnings() {
+    long[] keys = new long[size()];
+    for (int at = 0; at < keys.length; at++) {
+      if (end(at) - start(at) > BEGINNING && !isNumber(at)) {
+        keys[at] = skeletonHash(at, BEGINNING);
+      }
+    }
+    return keys;
   }
 
   private long[] pairs(int letters) {

@@ -3,6 +3,7 @@ package se.renskrift.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.MetadataTerms.Kind;
@@ -10,6 +11,9 @@ import se.renskrift.metadata.MetadataTerms.Term;
 
 /** Finds the title among the lines before the first heading, and what it says is answered. */
 final class Title {
+  /** A point of a list, which no title is. */
+  private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.)] |[a-z]\\) |\\p{Pd} |\u2022");
+
   private static final int LEAST_LENGTH = 8;
   private static final int MAX_LENGTH = 260;
   private static final int MAX_LINES = 4;
@@ -210,6 +214,7 @@ final class Title {
             && terms.is(Kind.ATTACHMENT, words.get(0).text())
             && words.get(1).hasDigit())
         || Character.isLowerCase(text.charAt(0))
+        || ITEM.matcher(text).lookingAt()
         || (words.size() <= 3 && phrases.isName(words))
         || (words.size() <= 4 && phrases.isTitle(words))) {
       return 0;

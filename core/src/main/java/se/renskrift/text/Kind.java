@@ -30,7 +30,9 @@ public enum Kind {
   /** One word read as two. */
   MERGE,
   /** A word read as another string of characters. */
-  SPELLING;
+  SPELLING,
+  /** A paragraph that repeats an earlier one, removed. */
+  DUPLICATE;
 
   /** The name used in files: lower case, words joined with hyphens. */
   public String id() {

@@ -59,7 +59,7 @@ class SecondReadingTest {
   @Test
   void whatIsNotSureEnoughIsASuggestion() throws IOException {
     String source = "Nämnden beslutar att utreda fackhga frågor i kommunen.";
-    Cleaner cautious = Cleaner.of(SwedishModel.load(), new CleanerOptions(0.99, false));
+    Cleaner cautious = Cleaner.of(SwedishModel.load(), new CleanerOptions(0.99, false, false));
     CleanedDocument document = clean(cautious, source, reading(source, "fackhga", "fackliga"));
     assertThat(document.text()).isEqualTo(source);
     assertThat(document.suggestions())

@@ -125,6 +125,9 @@ final class JsonWriter extends CharacterWriter {
     json.writeObjectFieldStart("options");
     JsonFigures.write(json, "minConfidence", result.options().minConfidence());
     json.writeBooleanField("keepLines", result.options().keepLines());
+    if (result.options().dropDuplicates()) {
+      json.writeBooleanField("dropDuplicates", true);
+    }
     json.writeArrayFieldStart("lexicons");
     for (NamedFile lexicon : result.lexicons()) {
       json.writeStartObject();

@@ -28,6 +28,9 @@ final class Provenance {
     if (result.options().keepLines()) {
       out.append("; keep-lines");
     }
+    if (result.options().dropDuplicates()) {
+      out.append("; drop-duplicates");
+    }
     for (NamedFile lexicon : result.lexicons()) {
       out.append("; lexicon ").append(lexicon.name()).append(" sha256 ").append(lexicon.sha256());
     }

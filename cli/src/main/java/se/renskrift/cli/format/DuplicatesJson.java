@@ -1,0 +1,128 @@
+package se.renskrift.cli.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Locale;
+import se.renskrift.duplicates.Difference;
+import se.renskrift.duplicates.DocumentPair;
+import se.renskrift.duplicates.DuplicatePair;
+import se.renskrift.duplicates.PassageCluster;
+import se.renskrift.duplicates.Place;
+import se.renskrift.text.Span;
+
+/** Writes duplicates as an object of JSON a line. */
+final class DuplicatesJson implements DuplicatesWriter {
+  private final JsonGenerator json;
+  private int clusters;
+
+  DuplicatesJson(Writer out) {
+    try {
+      json = new JsonFactory().createGenerator(out);
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void begin(int pairs) {}
+
+  @Override
+  public void pair(DuplicatePair pair, String a, String b) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", id(pair.kind()));
+    json.writeNumberField("similarity", pair.similarity());
+    place("a", pair.a());
+    place("b", pair.b());
+    json.writeArrayFieldStart("aligned");
+    for (DuplicatePair.Aligned stretch : pair.aligned()) {
+      json.writeStartObject();
+      span("a", stretch.a());
+      span("b", stretch.b());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("differences");
+    for (Difference difference : pair.differences()) {
+      json.writeStartObject();
+      json.writeStringField("kind", id(difference.kind()));
+      words("a", difference.a(), difference.observedA());
+      words("b", difference.b(), difference.observedB());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  @Override
+  public void cluster(PassageCluster cluster) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("cluster", ++clusters);
+    json.writeStringField("kind", id(cluster.kind()));
+    json.writeNumberField("similarity", cluster.similarity());
+    place("representative", cluster.representative());
+    json.writeArrayFieldStart("members");
+    for (Place member : cluster.members()) {
+      place(member);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  @Override
+  public void documents(DocumentPair pair) throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("documents");
+    json.writeString(pair.a());
+    json.writeString(pair.b());
+    json.writeEndArray();
+    json.writeStringField("kind", id(pair.kind()));
+    json.writeNumberField("similarity", pair.similarity());
+    json.writeEndObject();
+  }
+
+  @Override
+  public void end() throws IOException {
+    boolean empty =
+        json.getOutputContext().getCurrentIndex() == 0
+            && json.getOutputContext().getEntryCount() == 0;
+    if (!empty) {
+      json.writeRaw('\n');
+    }
+    json.flush();
+  }
+
+  static String id(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void place(String key, Place place) throws IOException {
+    json.writeFieldName(key);
+    place(place);
+  }
+
+  private void place(Place place) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("document", place.document());
+    JsonWriter.writeSpan(json, place.span());
+    json.writeEndObject();
+  }
+
+  private void span(String key, Span span) throws IOException {
+    json.writeObjectFieldStart(key);
+    JsonWriter.writeSpan(json, span);
+    json.writeEndObject();
+  }
+
+  private void words(String key, Span span, String words) throws IOException {
+    json.writeObjectFieldStart(key);
+    JsonWriter.writeSpan(json, span);
+    json.writeStringField("text", words);
+    json.writeEndObject();
+  }
+}
