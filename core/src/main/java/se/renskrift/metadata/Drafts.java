@@ -56,6 +56,10 @@ final class Drafts {
     }
   }
 
+  boolean isEmpty() {
+    return drafts.isEmpty();
+  }
+
   boolean has(Field field) {
     return drafts.containsKey(field);
   }

@@ -9,6 +9,12 @@ import se.renskrift.text.Span;
 
 /** Cuts the lines of forms out of a fair copy, and out of what it has lost. */
 final class Form {
+  /** After so many paragraphs of running text, one after the other, no form goes on. */
+  private static final int MOST_RUNNING = 2;
+
+  /** Longer lines are running text. */
+  private static final int LONGEST_ENTRY = 240;
+
   private static final int MAX_LINES = 120;
   private static final int MAX_LENGTH = 300;
 
@@ -18,11 +24,14 @@ final class Form {
   static List<FormLine> lines(CorrectedText corrected, Span span) {
     String text = corrected.text();
     List<FormLine> lines = new ArrayList<>();
-    for (int at = span.start(); at < span.end() && lines.size() < MAX_LINES; ) {
+    int running = 0;
+    for (int at = span.start();
+        at < span.end() && lines.size() < MAX_LINES && running < MOST_RUNNING; ) {
       int end = lineEnd(text, at, span.end());
       int from = skip(text, at, end);
       int to = back(text, from, end);
       if (from < to) {
+        running = to - from > LONGEST_ENTRY ? running + 1 : 0;
         lines.add(line(corrected, text.substring(from, Math.min(to, from + MAX_LENGTH)), from));
       }
       at = end + 1;

@@ -101,7 +101,10 @@ public final class MetadataReader {
       Drafts drafts) {
     Title title = new Title(terms, drafts);
     List<Section> items = sections.stream().filter(s -> isItem(s)).toList();
-    if (items.size() == 1 || (items.isEmpty() && !isUntitled(drafts))) {
+    // A text without a known heading or label is no document of the kind, and has no title to find.
+    boolean known =
+        !drafts.isEmpty() || sections.stream().anyMatch(s -> s.type() != Section.Type.OTHER);
+    if (known && (items.size() == 1 || (items.isEmpty() && !isUntitled(drafts)))) {
       title.read(opening, understood);
     }
     if (items.size() == 1 && !drafts.has(Field.TITLE)) {

@@ -1,7 +1,6 @@
 package se.renskrift.segmentation;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.segmentation.HeadingPattern.Piece;
@@ -23,7 +22,9 @@ final class PatternIndex {
   private static final int KEYS = 1 << SHORTEST * BITS_OF_LETTER;
 
   private final List<HeadingPattern> patterns;
-  private final BitSet always = new BitSet();
+
+  /** The patterns that are tried for every line, as bits. */
+  private final long[] always;
 
   /** By key: where its pieces begin; they end where those of the next key begin. */
   private final int[] buckets = new int[KEYS + 1];
@@ -37,12 +38,13 @@ final class PatternIndex {
 
   PatternIndex(List<HeadingPattern> patterns) {
     this.patterns = List.copyOf(patterns);
+    always = new long[(patterns.size() + Long.SIZE - 1) / Long.SIZE];
     List<Piece> all = new ArrayList<>();
     List<Integer> ownersOfAll = new ArrayList<>();
     for (int at = 0; at < patterns.size(); at++) {
       for (Piece piece : patterns.get(at).pieces()) {
         if (piece.letters().length() < SHORTEST) {
-          always.set(at);
+          always[at / Long.SIZE] |= 1L << at;
         } else {
           all.add(piece);
           ownersOfAll.add(at);
@@ -70,11 +72,17 @@ final class PatternIndex {
 
   /** Of the patterns with the fewest edits the one that prescribes the most letters, or null. */
   HeadingDictionary.@Nullable Match best(Line line) {
-    BitSet candidates = candidates(line.skeleton());
+    long[] candidates = candidates(line.skeleton());
     HeadingPattern best = null;
     int fewest = Integer.MAX_VALUE;
-    for (int at = candidates.nextSetBit(0); at >= 0; at = candidates.nextSetBit(at + 1)) {
-      HeadingPattern pattern = patterns.get(at);
+    for (int i = 0; i < candidates.length * Long.SIZE; i++) {
+      long rest = candidates[i / Long.SIZE] >>> i;
+      if (rest == 0) {
+        i |= Long.SIZE - 1;
+        continue;
+      }
+      i += Long.numberOfTrailingZeros(rest);
+      HeadingPattern pattern = patterns.get(i);
       int edits = pattern.edits(line);
       if (edits >= 0
           && (best == null
@@ -87,8 +95,9 @@ final class PatternIndex {
     return best == null ? null : new HeadingDictionary.Match(best, fewest);
   }
 
-  private BitSet candidates(String skeleton) {
-    BitSet candidates = always;
+  /** The patterns to try, as bits. */
+  private long[] candidates(String skeleton) {
+    long[] candidates = always;
     int length = skeleton.length();
     int key = 0;
     for (int at = 1 - SHORTEST; at + SHORTEST <= length; at++) {
@@ -96,8 +105,8 @@ final class PatternIndex {
       for (int i = buckets[key]; at >= 0 && i < buckets[key + 1]; i++) {
         if ((isBetween(i, at) || isBetween(i, at - length))
             && skeleton.startsWith(letters[i], at)) {
-          candidates = candidates == always ? (BitSet) always.clone() : candidates;
-          candidates.set(owners[i]);
+          candidates = candidates == always ? always.clone() : candidates;
+          candidates[owners[i] / Long.SIZE] |= 1L << owners[i];
         }
       }
     }
