@@ -1,12 +1,16 @@
 package se.renskrift.benchmark;
 
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import se.renskrift.Cleaner;
 import se.renskrift.LanguagePack;
+import se.renskrift.segmentation.SectionOrder;
 import se.renskrift.testdata.SectionDocument;
 
 /**
@@ -27,9 +31,7 @@ public final class SectionsReport {
     Arguments arguments = Arguments.of(args, "--model=", "--output=");
     Checkout checkout = Checkout.here();
     Path model = Path.of(arguments.value("--model", checkout.model().toString()));
-    Cleaner packaged = Cleaner.of(LanguagePack.load(model));
-    // Nothing of the pack is learnt from labelled documents: it is the same without any template.
-    SectionTraining training = documents -> packaged;
+    SectionTraining training = documents -> trained(model, documents);
     SectionsReport report = new SectionsReport();
     report.measure(SectionDocument.all(), training);
     Path output =
@@ -43,6 +45,21 @@ public final class SectionsReport {
     String text = report.markdown();
     Files.writeString(output.resolve("sections.md"), text);
     System.out.print(text);
+  }
+
+  /** A cleaner with a model whose order of sections is learnt from the given documents. */
+  private static Cleaner trained(Path model, List<SectionDocument> documents) throws IOException {
+    double weight;
+    try (BufferedReader lines = Files.newBufferedReader(model.resolve(SectionsTrainer.ORDER))) {
+      weight = SectionOrder.read(lines, SectionsTrainer.ORDER).weight();
+    }
+    String order = SectionOrder.of(SectionsTrainer.types(documents), weight).lines();
+    return Cleaner.of(
+        LanguagePack.load(
+            name ->
+                name.equals(SectionsTrainer.ORDER)
+                    ? new ByteArrayInputStream(order.getBytes(StandardCharsets.UTF_8))
+                    : Files.newInputStream(model.resolve(name))));
   }
 
   private void measure(List<SectionDocument> documents, SectionTraining training)

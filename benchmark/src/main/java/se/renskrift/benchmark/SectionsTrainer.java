@@ -26,6 +26,9 @@ import se.renskrift.testdata.SectionDocument;
  * much as finds the most sections in templates that were not learnt from.
  */
 final class SectionsTrainer {
+  /** The file of a model that holds the order. */
+  static final String ORDER = "order.tsv";
+
   private static final double[] WEIGHTS = {0, 0.125, 0.25, 0.5, 0.75, 1, 1.5};
 
   private static final String HEAD =
@@ -66,13 +69,17 @@ final class SectionsTrainer {
       }
     }
     SectionOrder order = SectionOrder.of(trainer.types(""), best);
-    Files.writeString(model.resolve("order.tsv"), HEAD + order.lines());
+    Files.writeString(model.resolve(ORDER), HEAD + order.lines());
   }
 
   /** The types of the main sections of all documents but those of a template. */
   private List<List<Section.Type>> types(String without) {
+    return types(documents.stream().filter(d -> !d.template().equals(without)).toList());
+  }
+
+  /** The types of the main sections of each document. */
+  static List<List<Section.Type>> types(List<SectionDocument> documents) {
     return documents.stream()
-        .filter(document -> !document.template().equals(without))
         .map(
             document ->
                 document.sections().stream()

@@ -65,6 +65,11 @@ public final class SectionOrder {
     return order;
   }
 
+  /** How much the order counts beside the look of a heading. */
+  public double weight() {
+    return weight;
+  }
+
   /**
    * Reads an order.
    *
