@@ -74,8 +74,7 @@ final class PdfFile implements OriginalFile {
   public byte[] correct(CorrectedText corrected, CorrectionNote note, byte[] result)
       throws DocumentException {
     Originals.check(text, corrected);
-    List<LayoutWord> words = layout.words().toList();
-    Rewording rewording = Rewording.of(corrected, words, layout.furniture());
+    Rewording rewording = Rewording.of(corrected, layout);
     try (PDDocument pdf = Loader.loadPDF(content)) {
       correct(pdf, rewording);
       PdfSignatures.remove(pdf);
