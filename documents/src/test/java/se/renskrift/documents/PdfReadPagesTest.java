@@ -41,7 +41,7 @@ class PdfReadPagesTest {
     PdfPages.lookTheSame(scan, written);
     SourceDocument again = OcrFiles.read(written);
     assertThat(again.ocr()).isNull();
-    assertThat(OcrFiles.words(again.text())).isEqualTo(OcrFiles.words(layer(read, corrected)));
+    sameWords(again, layer(read, corrected));
     Path file = Files.write(folder.resolve("x.pdf"), written);
     Programs.run("qpdf", "--check", file.toString());
     List<String[]> found = Programs.words(file);
@@ -69,7 +69,7 @@ class PdfReadPagesTest {
     SourceDocument read = Scans.read(scan, OcrOptions.DEFAULT);
     SourceDocument again =
         OcrFiles.read(OcrFiles.correct(read, CorrectedText.of(read.text(), List.of())));
-    assertThat(OcrFiles.words(again.text())).isEqualTo(OcrFiles.words(read.text()));
+    sameWords(again, read.text());
   }
 
   @Test
@@ -79,8 +79,7 @@ class PdfReadPagesTest {
     CorrectedText corrected = OcrFiles.every(read, 4);
     byte[] written = OcrFiles.correct(read, corrected);
     PdfPages.lookTheSame(scan, written);
-    assertThat(OcrFiles.words(OcrFiles.read(written).text()))
-        .containsExactlyInAnyOrderElementsOf(OcrFiles.words(corrected.text()));
+    sameWords(OcrFiles.read(written), corrected.text());
   }
 
   @Test
@@ -91,6 +90,14 @@ class PdfReadPagesTest {
     byte[] written = OcrFiles.correct(read, OcrFiles.every(read, 3));
     PdfPages.lookTheSame(scan, written);
     assertThat(OcrFiles.read(written).text()).containsOnlyOnce("2024-05-02");
+  }
+
+  /**
+   * A mark before a line, the box of which is that of its ink, may be taken for a line of its own.
+   */
+  private static void sameWords(SourceDocument again, String text) {
+    assertThat(OcrFiles.words(again.text()))
+        .containsExactlyInAnyOrderElementsOf(OcrFiles.words(text));
   }
 
   /** The text that shows stays. */
