@@ -82,6 +82,11 @@ public final class ExtractionReport {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-Xms16m", "-Xmx1g"));
+    // As the command line sets it: PDFBox's logging library complains on stdout that nobody
+    // listens.
+    String logging = "-Dorg.apache.commons.logging.";
+    command.add(logging + "LogFactory=org.apache.commons.logging.impl.LogFactoryImpl");
+    command.add(logging + "Log=org.apache.commons.logging.impl.NoOpLog");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(ExtractionRun.class.getName(), file.toString()));
     command.addAll(List.of(arguments));
