@@ -16,19 +16,14 @@ final class AltoFile implements OriginalFile {
   private final MarkupFile file;
   private final XmlElement root;
   private final String text;
-  private final List<LayoutWord> words;
+  private final Layout layout;
   private final List<AltoPlace> places;
 
-  AltoFile(
-      MarkupFile file,
-      XmlElement root,
-      String text,
-      List<LayoutWord> words,
-      List<AltoPlace> places) {
+  AltoFile(MarkupFile file, XmlElement root, String text, Layout layout, List<AltoPlace> places) {
     this.file = file;
     this.root = root;
     this.text = text;
-    this.words = words;
+    this.layout = layout;
     this.places = places;
   }
 
@@ -40,7 +35,8 @@ final class AltoFile implements OriginalFile {
   @Override
   public byte[] correct(CorrectedText corrected, CorrectionNote note) {
     Originals.check(text, corrected);
-    Rewording rewording = Rewording.of(corrected, words);
+    Rewording rewording = Rewording.of(corrected, layout);
+    List<LayoutWord> words = layout.words().toList();
     Patch patch = new Patch();
     try {
       if (!rewording.isEmpty()) {
@@ -53,7 +49,7 @@ final class AltoFile implements OriginalFile {
           reword(place, rewording, patch);
         }
         if (i + 1 < places.size()) {
-          whole(place, places.get(i + 1), rewording, projection, corrected.text(), patch);
+          whole(place, places.get(i + 1), words, rewording, projection, corrected.text(), patch);
         }
       }
     } catch (MarkupException e) {
@@ -101,6 +97,7 @@ final class AltoFile implements OriginalFile {
   private void whole(
       AltoPlace half,
       AltoPlace rest,
+      List<LayoutWord> words,
       Rewording rewording,
       Projection projection,
       String fairCopy,

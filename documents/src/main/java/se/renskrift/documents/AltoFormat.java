@@ -21,7 +21,7 @@ final class AltoFormat implements DocumentFormat {
       List<AltoPlace> places = new AltoReader(file.text(), root, builder).read();
       XmlCheck.wellFormed(file.text());
       return builder.extract(
-          file, OcrFormat.ALTO, new AltoFile(file, root, builder.text(), builder.words(), places));
+          file, OcrFormat.ALTO, new AltoFile(file, root, builder.text(), builder.layout(), places));
     } catch (MarkupException e) {
       throw file.broken(name, e);
     } catch (TooLargeException e) {

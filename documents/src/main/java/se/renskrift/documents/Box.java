@@ -41,6 +41,11 @@ public record Box(double left, double top, double width, double height) {
         Math.max(bottom(), other.bottom()) - newTop);
   }
 
+  /** Whether a point lies in it. */
+  boolean contains(double across, double down) {
+    return across >= left && across <= right() && down >= top && down <= bottom();
+  }
+
   /** The part from one share of the width to another, both in [0, 1]. */
   Box slice(double from, double to) {
     return new Box(left + from * width, top, Math.max(0, to - from) * width, height);

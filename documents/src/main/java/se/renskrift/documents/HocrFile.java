@@ -21,15 +21,14 @@ final class HocrFile implements OriginalFile {
   private final MarkupFile file;
   private final int noteAt;
   private final String text;
-  private final List<LayoutWord> words;
+  private final Layout layout;
   private final List<HocrPlace> places;
 
-  HocrFile(
-      MarkupFile file, int noteAt, String text, List<LayoutWord> words, List<HocrPlace> places) {
+  HocrFile(MarkupFile file, int noteAt, String text, Layout layout, List<HocrPlace> places) {
     this.file = file;
     this.noteAt = noteAt;
     this.text = text;
-    this.words = words;
+    this.layout = layout;
     this.places = places;
   }
 
@@ -41,7 +40,7 @@ final class HocrFile implements OriginalFile {
   @Override
   public byte[] correct(CorrectedText corrected, CorrectionNote note) {
     Originals.check(text, corrected);
-    Rewording rewording = Rewording.of(corrected, words);
+    Rewording rewording = Rewording.of(corrected, layout);
     Patch patch = new Patch();
     if (!rewording.isEmpty()) {
       note(note, patch);

@@ -35,7 +35,7 @@ final class HocrFormat implements DocumentFormat {
       return builder.extract(
           file,
           OcrFormat.HOCR,
-          new HocrFile(file, reader.noteAt(), builder.text(), builder.words(), places));
+          new HocrFile(file, reader.noteAt(), builder.text(), builder.layout(), places));
     } catch (MarkupException e) {
       throw file.broken(name, e);
     } catch (TooLargeException e) {

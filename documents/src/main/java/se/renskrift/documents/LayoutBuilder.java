@@ -140,11 +140,6 @@ final class LayoutBuilder {
     return text.toString();
   }
 
-  /** All words so far, in order. */
-  List<LayoutWord> words() {
-    return List.copyOf(words);
-  }
-
   /** The words from the given number on, in order. */
   List<LayoutWord> words(int first) {
     return List.copyOf(words.subList(first, words.size()));

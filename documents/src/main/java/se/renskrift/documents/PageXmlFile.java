@@ -16,19 +16,15 @@ final class PageXmlFile implements OriginalFile {
   private final MarkupFile file;
   private final XmlElement root;
   private final String text;
-  private final List<LayoutWord> words;
+  private final Layout layout;
   private final List<PagePlace> places;
 
   PageXmlFile(
-      MarkupFile file,
-      XmlElement root,
-      String text,
-      List<LayoutWord> words,
-      List<PagePlace> places) {
+      MarkupFile file, XmlElement root, String text, Layout layout, List<PagePlace> places) {
     this.file = file;
     this.root = root;
     this.text = text;
-    this.words = words;
+    this.layout = layout;
     this.places = places;
   }
 
@@ -40,7 +36,7 @@ final class PageXmlFile implements OriginalFile {
   @Override
   public byte[] correct(CorrectedText corrected, CorrectionNote note) {
     Originals.check(text, corrected);
-    Rewording rewording = Rewording.of(corrected, words);
+    Rewording rewording = Rewording.of(corrected, layout);
     Patch patch = new Patch();
     try {
       String version = PageXmlNote.version(root, file.text());

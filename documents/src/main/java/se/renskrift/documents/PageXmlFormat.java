@@ -23,7 +23,7 @@ final class PageXmlFormat implements DocumentFormat {
       return builder.extract(
           file,
           OcrFormat.PAGE,
-          new PageXmlFile(file, root, builder.text(), builder.words(), places));
+          new PageXmlFile(file, root, builder.text(), builder.layout(), places));
     } catch (MarkupException e) {
       throw file.broken(name, e);
     } catch (TooLargeException e) {

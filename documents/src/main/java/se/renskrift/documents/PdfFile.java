@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,14 +20,15 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.jspecify.annotations.Nullable;
 import se.renskrift.text.CorrectedText;
 
 /**
  * A PDF file that can be written back with a corrected text layer.
  *
  * <p>Pages keep their look. On a page with a changed word of an invisible layer, that layer is set
- * anew as a whole; all other content stays, and text that shows is not touched. The corrections are
- * attached as a file.
+ * anew as a whole; on a page that was read from its picture, what was read takes its place. All
+ * other content stays, and text that shows is not touched. The corrections are attached as a file.
  */
 final class PdfFile implements OriginalFile {
   private final String name;
@@ -34,13 +36,26 @@ final class PdfFile implements OriginalFile {
   private final String text;
   private final Layout layout;
   private final int[] ordinals;
+  private final Map<Integer, List<PdfWord>> readings;
+  private final @Nullable OcrSource ocr;
   private final boolean encrypted;
   private final boolean signed;
 
   /**
-   * @param ordinals for each word of the layout, its place among those of its page
+   * @param reader has its text and layout
+   * @param readings the words of pages that were read from their pictures, by the pages' numbers
+   * @param ocr by what they were read
    */
-  PdfFile(String name, byte[] content, PDDocument pdf, PdfReader reader) throws IOException {
+  PdfFile(
+      String name,
+      byte[] content,
+      PDDocument pdf,
+      PdfReader reader,
+      Map<Integer, List<PdfWord>> readings,
+      @Nullable OcrSource ocr)
+      throws IOException {
+    this.readings = Map.copyOf(readings);
+    this.ocr = ocr;
     this.name = name;
     this.content = content;
     text = reader.text();
@@ -74,15 +89,15 @@ final class PdfFile implements OriginalFile {
   public byte[] correct(CorrectedText corrected, CorrectionNote note, byte[] result)
       throws DocumentException {
     Originals.check(text, corrected);
-    List<LayoutWord> words = layout.words().toList();
-    Rewording rewording = Rewording.of(corrected, words, layout.furniture());
+    Rewording rewording = Rewording.of(corrected, layout);
     try (PDDocument pdf = Loader.loadPDF(content)) {
       correct(pdf, rewording);
       PdfSignatures.remove(pdf);
       if (result.length > 0) {
         PdfAttachments.add(pdf, result);
       }
-      CorrectionNote said = signed ? note.with("signatures left out") : note;
+      CorrectionNote read = ocr == null ? note : note.with("pages read by " + ocr.program());
+      CorrectionNote said = signed ? read.with("signatures left out") : read;
       PdfNote.write(pdf, said, result.length > 0);
       identify(pdf, said, result);
       ByteArrayOutputStream out = new ByteArrayOutputStream(content.length + content.length / 8);
@@ -103,7 +118,7 @@ final class PdfFile implements OriginalFile {
     boolean changed = false;
     for (LayoutPage page : layout.pages()) {
       int count = page.lines().stream().mapToInt(line -> line.words().size()).sum();
-      if (rewording.changes(first, count)) {
+      if (readings.containsKey(page.number()) || rewording.changes(first, count)) {
         changed |= correct(pdf, page, first, rewording, fonts);
       }
       first += count;
@@ -118,9 +133,18 @@ final class PdfFile implements OriginalFile {
       throws IOException {
     PDPage target = pdf.getPage(page.number() - 1);
     PdfPageCopy copy = new PdfPageCopy(target);
-    List<PdfWord> read = copy.read();
-    PdfPageText words = new PdfPageText(copy, read, rewording, ordinals, text);
-    if (!words.changes(page, first)) {
+    List<PdfWord> own = copy.read();
+    List<PdfWord> reading = readings.get(page.number());
+    PdfPageText words =
+        reading == null
+            ? new PdfPageText(copy, own, rewording, ordinals, text)
+            : new PdfPageText(
+                PdfReadingOrigins.of(new PdfFrame(target), reading, copy, own),
+                reading,
+                rewording,
+                ordinals,
+                text);
+    if (reading == null && !words.changes(page, first)) {
       return false;
     }
     PdfTextObject layer = new PdfTextObject(fonts, copy.resources());

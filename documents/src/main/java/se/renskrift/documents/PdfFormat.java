@@ -5,6 +5,10 @@ import static se.renskrift.documents.DocumentException.Reason.MALFORMED;
 import static se.renskrift.documents.DocumentException.Reason.TOO_LARGE;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -42,19 +46,36 @@ final class PdfFormat implements DocumentFormat {
     if (!isWhole(content)) {
       throw new DocumentException(name, MALFORMED, "it breaks off before its end");
     }
-    try (PDDocument pdf = Loader.loadPDF(content)) {
+    TimeLimit time = new TimeLimit(name, limits);
+    try (PDDocument pdf = time.run(() -> Loader.loadPDF(content))) {
       AccessPermission permission = pdf.getCurrentAccessPermission();
       if (!permission.canExtractContent() && !permission.canExtractForAccessibility()) {
         throw new DocumentException(name, ENCRYPTED, "its owner forbids reading the text out");
       }
-      int pages = pdf.getNumberOfPages();
-      if (pages == 0) {
+      List<PdfPage> pages = time.run(() -> pages(pdf, limits));
+      if (pages.isEmpty()) {
         throw new DocumentException(name, MALFORMED, "it has no pages");
       }
-      if (pages > limits.maxPages()) {
-        throw new DocumentException(name, TOO_LARGE, limits.maxPages() + " pages");
+      PageOcr reading = new PageOcr(name, ocr, limits);
+      PdfScans scans = new PdfScans(name, ocr, limits, reading);
+      Deque<PdfPage> read = new ArrayDeque<>();
+      for (PdfPage page : pages) {
+        read.add(scans.read(pdf, read.size(), page));
       }
-      return extract(name, content, pdf, limits);
+      pages.clear();
+      PdfReader reader = time.run(() -> laidOut(read, limits));
+      if (reader.text().isBlank()) {
+        throw scans.unread();
+      }
+      return new Extract(
+          OcrFormat.PDF.mediaType(),
+          null,
+          pdf.getNumberOfPages(),
+          reader.text(),
+          reader.layout(),
+          new PdfFile(name, content, pdf, reader, scans.readings(), reading.source()),
+          reading.source(),
+          reader.second());
     } catch (DocumentException e) {
       throw e;
     } catch (InvalidPasswordException e) {
@@ -69,32 +90,35 @@ final class PdfFormat implements DocumentFormat {
     }
   }
 
-  private Extract extract(String name, byte[] content, PDDocument pdf, ReadLimits limits)
+  /** The words of all pages, as the file has them. */
+  private static List<PdfPage> pages(PDDocument pdf, ReadLimits limits)
       throws IOException, TooLargeException {
-    PageOcr reading = new PageOcr(name, ocr, limits);
-    PdfScans scans = new PdfScans(name, ocr, limits, reading);
-    PdfReader reader = new PdfReader(limits);
+    if (pdf.getNumberOfPages() > limits.maxPages()) {
+      throw new TooLargeException(limits.maxPages() + " pages");
+    }
     PdfGlyphs glyphs = new PdfGlyphs();
-    int pages = 0;
+    List<PdfPage> pages = new ArrayList<>();
+    long characters = 0;
     for (PDPage page : pdf.getPages()) {
-      reader.add(scans.read(pdf, pages, glyphs.read(page)));
-      pages++;
+      PdfPage read = glyphs.read(page);
+      characters += read.characters();
+      if (characters > limits.maxCharacters()) {
+        throw new TooLargeException(limits.maxCharacters() + " characters");
+      }
+      pages.add(read);
+    }
+    return pages;
+  }
+
+  /** Puts the words together; the pages are taken off one by one, for they need memory. */
+  private static PdfReader laidOut(Deque<PdfPage> pages, ReadLimits limits)
+      throws TooLargeException {
+    PdfReader reader = new PdfReader(limits);
+    while (!pages.isEmpty()) {
+      reader.add(pages.remove());
     }
     reader.end();
-    if (reader.text().isBlank()) {
-      throw scans.unread();
-    }
-    // What was read from a picture is no word of the file.
-    PdfFile original = reading.source() == null ? new PdfFile(name, content, pdf, reader) : null;
-    return new Extract(
-        OcrFormat.PDF.mediaType(),
-        null,
-        Math.max(1, pages),
-        reader.text(),
-        reader.layout(),
-        original,
-        reading.source(),
-        reader.second());
+    return reader;
   }
 
   private static boolean isWhole(byte[] content) {

@@ -45,6 +45,22 @@ final class PdfFrame {
     };
   }
 
+  /** Where text begins in the content that runs to the right on the page as shown, from a place. */
+  PdfOrigin origin(double across, double down) {
+    double left = crop.getLowerLeftX();
+    double bottom = crop.getLowerLeftY();
+    double width = crop.getWidth();
+    double height = crop.getHeight();
+    PdfTypeface typeface = PdfTypeface.USUAL;
+    return switch (rotation) {
+      case 0 -> new PdfOrigin(left + across, bottom + height - down, 1, 0, false, typeface);
+      case 1 -> new PdfOrigin(left + down, bottom + across, 0, 1, false, typeface);
+      case 2 -> new PdfOrigin(left + width - across, bottom + down, -1, 0, false, typeface);
+      default ->
+          new PdfOrigin(left + width - down, bottom + height - across, 0, -1, false, typeface);
+    };
+  }
+
   /** The direction in which text runs on the page as shown: 0 right, 1 down, 2 left, 3 up. */
   int quarter(double dx, double dy) {
     int content = Math.abs(dx) >= Math.abs(dy) ? (dx >= 0 ? 0 : 2) : (dy < 0 ? 1 : 3);

@@ -48,6 +48,11 @@ record PdfPage(
     return words.isEmpty() || (pictures.cover() && words.size() < STAMP && hidden() == 0);
   }
 
+  /** How many characters its words have. */
+  long characters() {
+    return words.stream().mapToLong(word -> word.text().length()).sum();
+  }
+
   private long hidden() {
     return words.stream().filter(PdfWord::hidden).count();
   }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * each word of that stood. Forms that change are copied too, for other pages may show them. Not
  * thread-safe; for one page.
  */
-final class PdfPageCopy extends PdfGlyphs {
+final class PdfPageCopy extends PdfGlyphs implements PdfOrigins {
   private final Deque<PdfContentCopy> copies = new ArrayDeque<>();
   private final Deque<PdfResources> resources = new ArrayDeque<>();
   private final Map<Integer, PdfOrigin> origins = new HashMap<>();
@@ -44,7 +44,8 @@ final class PdfPageCopy extends PdfGlyphs {
   }
 
   /** Where a word that was left out stood; null if it was not left out. */
-  @Nullable PdfOrigin origin(int ordinal) {
+  @Override
+  public @Nullable PdfOrigin of(int ordinal) {
     return origins.get(ordinal);
   }
 

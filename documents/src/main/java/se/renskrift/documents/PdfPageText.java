@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text layer of a page anew: the words that were left out of its content, with their corrected
- * texts, each in its place. Words that were merged have the places of all; what was cut at a line's
- * end stays there. Not thread-safe.
+ * The text layer of a page anew: the words that were left out of its content, or read from its
+ * picture, with their corrected texts, each in its place. Words that were merged have the places of
+ * all; what was cut at a line's end stays there. Not thread-safe.
  */
 final class PdfPageText {
   private record Place(PdfOrigin origin, double length, PdfWord like) {
@@ -19,33 +19,33 @@ final class PdfPageText {
     }
   }
 
-  private final PdfPageCopy copy;
+  private final PdfOrigins origins;
   private final List<PdfWord> read;
   private final Rewording rewording;
   private final int[] ordinals;
   private final String source;
 
   /**
-   * @param copy the copy of the page
+   * @param origins where its words begin
    * @param read its words, by their ordinals
    * @param ordinals for each word of the document, its ordinal on its page
    * @param source the text of the document
    */
   PdfPageText(
-      PdfPageCopy copy, List<PdfWord> read, Rewording rewording, int[] ordinals, String source) {
-    this.copy = copy;
+      PdfOrigins origins, List<PdfWord> read, Rewording rewording, int[] ordinals, String source) {
+    this.origins = origins;
     this.read = read;
     this.rewording = rewording;
     this.ordinals = ordinals;
     this.source = source;
   }
 
-  /** Whether a word of the page that is left out has another text. */
+  /** Whether a word of the page that is to be set has another text. */
   boolean changes(LayoutPage page, int first) {
     int word = first;
     for (LayoutLine line : page.lines()) {
       for (int i = 0; i < line.words().size(); i++, word++) {
-        if (rewording.text(word) != null && copy.origin(ordinals[word]) != null) {
+        if (rewording.text(word) != null && origins.of(ordinals[word]) != null) {
           return true;
         }
       }
@@ -106,7 +106,7 @@ final class PdfPageText {
   }
 
   private @Nullable Place place(LayoutWord word, int number) {
-    PdfOrigin origin = copy.origin(ordinals[number]);
+    PdfOrigin origin = origins.of(ordinals[number]);
     Box box = word.box();
     if (origin == null || box == null) {
       return null;
@@ -126,7 +126,7 @@ final class PdfPageText {
         text != null
             && text.isEmpty()
             && rewording.holder(number) != number
-            && copy.origin(ordinals[rewording.holder(number)]) == null;
+            && origins.of(ordinals[rewording.holder(number)]) == null;
     return text == null || lost ? word.span().of(source) : text;
   }
 

@@ -20,25 +20,16 @@ final class PdfReader {
   private static final int MOST_LINES = 3000;
 
   private final LayoutBuilder builder;
-  private final ReadLimits limits;
   private final List<PdfPageLines> pages = new ArrayList<>();
   private final LayerWords second = new LayerWords();
   private final IntStream.Builder ordinals = IntStream.builder();
-  private long characters;
 
   PdfReader(ReadLimits limits) {
-    this.limits = limits;
     builder = new LayoutBuilder(limits);
   }
 
   /** Takes the next page. */
-  void add(PdfPage page) throws TooLargeException {
-    for (PdfWord word : page.words()) {
-      characters += word.text().length();
-    }
-    if (characters > limits.maxCharacters()) {
-      throw new TooLargeException(limits.maxCharacters() + " characters");
-    }
+  void add(PdfPage page) {
     pages.add(lines(page));
   }
 

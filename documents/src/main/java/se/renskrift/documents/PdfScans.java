@@ -5,16 +5,16 @@ import static se.renskrift.documents.DocumentException.Reason.NO_OCR;
 import static se.renskrift.documents.DocumentException.Reason.NO_OCR_LANGUAGE;
 import static se.renskrift.documents.DocumentException.Reason.NO_TEXT;
 import static se.renskrift.documents.DocumentException.Reason.OCR_OFF;
-import static se.renskrift.documents.DocumentException.Reason.TIMEOUT;
 import static se.renskrift.documents.DocumentException.Reason.TOO_LARGE;
 
 import java.awt.image.BufferedImage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
+import se.renskrift.documents.LayoutBuilder.TooLargeException;
 
 /** Reads those pages of a PDF that are pictures, as far as that is wanted. Not thread-safe. */
 final class PdfScans {
@@ -26,6 +26,7 @@ final class PdfScans {
   private final ReadLimits limits;
   private final OcrMode mode;
   private final PageOcr ocr;
+  private final Map<Integer, List<PdfWord>> readings = new HashMap<>();
   private @Nullable DocumentException missing;
   private boolean refused;
 
@@ -37,7 +38,7 @@ final class PdfScans {
   }
 
   /** The page, or what is on its picture if that is to be read. */
-  PdfPage read(PDDocument pdf, int index, PdfPage page) throws DocumentException {
+  PdfPage read(PDDocument pdf, int index, PdfPage page) throws IOException, TooLargeException {
     boolean wanted = page.isUnread() || (mode == OcrMode.ALWAYS && page.pictures().cover());
     if (!wanted || missing != null) {
       return page;
@@ -55,7 +56,11 @@ final class PdfScans {
       return page;
     }
     try {
-      return page.with(ocr.read(index, picture, resolution));
+      List<PdfWord> reading = ocr.read(index, picture, resolution);
+      if (!reading.isEmpty()) {
+        readings.put(index + 1, reading);
+      }
+      return page.with(reading);
     } catch (DocumentException e) {
       boolean absent = e.reason() == NO_OCR || e.reason() == NO_OCR_LANGUAGE;
       if (!absent || mode == OcrMode.ALWAYS) {
@@ -64,6 +69,11 @@ final class PdfScans {
       missing = e;
       return page;
     }
+  }
+
+  /** The words of pages that were read from their pictures, by the pages' numbers, from 1. */
+  Map<Integer, List<PdfWord>> readings() {
+    return readings;
   }
 
   /** Why a document has no text. */
@@ -82,27 +92,15 @@ final class PdfScans {
     return (int) Math.min(most, Math.max(LEAST_RESOLUTION, Math.rint(wanted)));
   }
 
-  /** Draws a page in a thread of its own, which nothing can stop but which can be left. */
-  private BufferedImage drawn(PDDocument pdf, int index, int resolution) throws DocumentException {
-    FutureTask<BufferedImage> drawing =
-        new FutureTask<>(() -> new PdfDrawing(pdf).draw(index, resolution));
-    Thread thread = new Thread(drawing, "renskrift drawing");
-    thread.setDaemon(true);
-    thread.start();
+  private BufferedImage drawn(PDDocument pdf, int index, int resolution)
+      throws IOException, TooLargeException {
     try {
-      return drawing.get(limits.maxTime().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      throw new DocumentException(name, TIMEOUT, limits.maxTime().toSeconds() + " s");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new DocumentException(name, MALFORMED, "its drawing was interrupted");
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      if (cause instanceof OutOfMemoryError) {
-        throw new DocumentException(name, TOO_LARGE, "the memory there is");
-      }
-      throw new DocumentException(
-          name, MALFORMED, "page " + (index + 1) + ": " + OfficeReader.firstLine(cause));
+      return new TimeLimit(name, limits).run(() -> new PdfDrawing(pdf).draw(index, resolution));
+    } catch (DocumentException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      String place = "page " + (index + 1) + ": ";
+      throw new DocumentException(name, MALFORMED, place + PdfFormat.firstLine(e));
     }
   }
 }

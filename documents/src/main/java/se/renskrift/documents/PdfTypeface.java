@@ -23,6 +23,9 @@ record PdfTypeface(double ascent, double descent, boolean bold, double space) {
 
   private static final int SEMIBOLD = 600;
 
+  /** That of text of which only the picture is known. */
+  static final PdfTypeface USUAL = new PdfTypeface(USUAL_ASCENT, USUAL_DESCENT, false, MAX_SPACE);
+
   static PdfTypeface of(PDFont font) {
     PDFontDescriptor descriptor = font.getFontDescriptor();
     double ascent = descriptor == null ? 0 : descriptor.getAscent() / 1000;

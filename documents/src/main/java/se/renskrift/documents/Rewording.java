@@ -35,13 +35,9 @@ final class Rewording {
     Arrays.setAll(holders, word -> word);
   }
 
-  /**
-   * The rewording of a file's words.
-   *
-   * @param words the words, in the order of their spans of the corrected text's source
-   */
-  static Rewording of(CorrectedText corrected, List<LayoutWord> words) {
-    return of(corrected, words, List.of());
+  /** The rewording of a file's words, of which those of running headers and footers may stay. */
+  static Rewording of(CorrectedText corrected, Layout layout) {
+    return of(corrected, layout.words().toList(), layout.furniture());
   }
 
   /**

@@ -14,6 +14,7 @@ import se.renskrift.testdata.TestDocument;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
 import se.renskrift.text.Kind;
+import se.renskrift.text.Span;
 
 /** Files of OCR programs, and corrections of them. */
 final class OcrFiles {
@@ -68,5 +69,21 @@ final class OcrFiles {
   /** All words of all texts, hyphens at line ends as signs of their own left out. */
   static List<String> words(String text) {
     return Words.of(text.replace("\u00AD", "-"));
+  }
+
+  /** Gives every so many words another text. */
+  static CorrectedText every(SourceDocument read, int step) {
+    List<Correction> corrections = new ArrayList<>();
+    List<LayoutWord> words = read.layout().words().toList();
+    for (int i = 0; i < words.size(); i += step) {
+      Span span = words.get(i).span();
+      String observed = span.of(read.text());
+      // Short words may be marks of list items, by which lines are told apart.
+      if (observed.length() > 3) {
+        String intended = observed.replace('a', 'å') + "\u201D";
+        corrections.add(Correction.of(span.start(), span.end(), intended, Kind.SPELLING, "test"));
+      }
+    }
+    return CorrectedText.of(read.text(), corrections);
   }
 }

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.data.Offset;
@@ -20,18 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.renskrift.testdata.TestDocument;
 import se.renskrift.text.CorrectedText;
-import se.renskrift.text.Correction;
-import se.renskrift.text.Kind;
-import se.renskrift.text.Span;
 
 class PdfFileTest {
   private static final String PLAN =
       "Namnden beslutar att godkanna forslaget till\nplan for lekplatser och for valtningens\n"
           + "redo-\nvisning av arets arbete med dem, somatt\nbilda kunskap om vad barnen vill.\n";
-
-  private static final Pattern WORD =
-      Pattern.compile(
-          "<word xMin=\"(.*?)\" yMin=\"(.*?)\" xMax=\"(.*?)\" yMax=\"(.*?)\">(.*?)</word>");
 
   @TempDir private Path folder;
 
@@ -43,7 +33,7 @@ class PdfFileTest {
   @MethodSource("scans")
   void setsTheWordsOfAScanAnewInTheirPlaces(byte[] scan) throws IOException {
     SourceDocument read = OcrFiles.read(scan);
-    CorrectedText corrected = every(read, 3);
+    CorrectedText corrected = OcrFiles.every(read, 3);
     byte[] written = OcrFiles.correct(read, corrected);
     standsInPlace(read, corrected, written, 0.1);
     assertThat(OcrFiles.correct(read, corrected)).isEqualTo(written);
@@ -55,7 +45,7 @@ class PdfFileTest {
   void setsTheWordsOfTurnedPagesAnew(int quarters, double askew) throws IOException {
     byte[] scan = new PdfPlan(0).rotated(quarters).scanned(askew).set(PLAN.repeat(3));
     SourceDocument read = OcrFiles.read(scan);
-    CorrectedText corrected = every(read, 2);
+    CorrectedText corrected = OcrFiles.every(read, 2);
     byte[] written = OcrFiles.correct(read, corrected);
     standsInPlace(read, corrected, written, askew == 0 ? 0.1 : 0.5);
   }
@@ -65,10 +55,11 @@ class PdfFileTest {
   void isFoundByOtherProgramsInTheSamePlaces(byte[] scan) throws Exception {
     SourceDocument read = OcrFiles.read(scan);
     Path before = Files.write(folder.resolve("a.pdf"), scan);
-    Path after = Files.write(folder.resolve("b.pdf"), OcrFiles.correct(read, every(read, 3)));
+    Path after =
+        Files.write(folder.resolve("b.pdf"), OcrFiles.correct(read, OcrFiles.every(read, 3)));
     Programs.run("qpdf", "--check", after.toString());
-    List<String[]> old = boxes(before);
-    List<String[]> now = boxes(after);
+    List<String[]> old = Programs.words(before);
+    List<String[]> now = Programs.words(after);
     assertThat(now).hasSameSizeAs(old);
     int changed = 0;
     for (int i = 0; i < old.size(); i++) {
@@ -88,7 +79,8 @@ class PdfFileTest {
     byte[] scan = scans().get(0);
     SourceDocument read = OcrFiles.read(scan);
     Path before = Files.write(folder.resolve("a.pdf"), scan);
-    Path after = Files.write(folder.resolve("b.pdf"), OcrFiles.correct(read, every(read, 3)));
+    Path after =
+        Files.write(folder.resolve("b.pdf"), OcrFiles.correct(read, OcrFiles.every(read, 3)));
     Programs.run("pdftoppm", "-r", "60", before.toString(), folder.resolve("a").toString());
     Programs.run("pdftoppm", "-r", "60", after.toString(), folder.resolve("b").toString());
     for (int page = 1; page <= read.pages(); page++) {
@@ -209,33 +201,5 @@ class PdfFileTest {
           .as(after.get(i).span().of(again.text()))
           .isEqualTo(old);
     }
-  }
-
-  private List<String[]> boxes(Path file) throws Exception {
-    Path out = folder.resolve("boxes.html");
-    Programs.run("pdftotext", "-bbox", file.toString(), out.toString());
-    List<String[]> boxes = new ArrayList<>();
-    Matcher word = WORD.matcher(Files.readString(out));
-    while (word.find()) {
-      boxes.add(
-          new String[] {word.group(1), word.group(2), word.group(3), word.group(4), word.group(5)});
-    }
-    return boxes;
-  }
-
-  /** Gives every so many words another text. */
-  private static CorrectedText every(SourceDocument read, int step) {
-    List<Correction> corrections = new ArrayList<>();
-    List<LayoutWord> words = read.layout().words().toList();
-    for (int i = 0; i < words.size(); i += step) {
-      Span span = words.get(i).span();
-      String observed = span.of(read.text());
-      // Short words may be marks of list items, by which lines are told apart.
-      if (observed.length() > 3) {
-        String intended = observed.replace('a', 'å') + "\u201D";
-        corrections.add(Correction.of(span.start(), span.end(), intended, Kind.SPELLING, "test"));
-      }
-    }
-    return CorrectedText.of(read.text(), corrections);
   }
 }

@@ -49,7 +49,7 @@ final class PdfPages {
     }
   }
 
-  private static PDStream stream(PDDocument pdf, String content) throws IOException {
+  static PDStream stream(PDDocument pdf, String content) throws IOException {
     PDStream stream = new PDStream(pdf);
     try (OutputStream out = stream.createOutputStream()) {
       out.write(content.getBytes(StandardCharsets.ISO_8859_1));

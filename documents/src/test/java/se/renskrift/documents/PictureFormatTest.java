@@ -200,7 +200,7 @@ class PictureFormatTest {
     Scans.needTesseract();
     String gold = TestDocument.of(LETTER).gold();
     for (int turn : new int[] {0, 90}) {
-      BufferedImage image = turned(Scans.image(LETTER), turn);
+      BufferedImage image = Scans.turned(Scans.image(LETTER), turn);
       SourceDocument read =
           Scans.read(Scans.pdf(image, "Bilaga till beslutet", "", turn), OcrOptions.DEFAULT);
       assertThat(read.text()).startsWith("Bilaga till beslutet\n\f");
@@ -210,21 +210,6 @@ class PictureFormatTest {
           .containsExactly(PageKind.BORN_DIGITAL, PageKind.OCR_LAYER);
       assertThat(read.second().isEmpty()).isTrue();
     }
-  }
-
-  /** Lies so that a page turned by {@code turn} degrees shows it upright. */
-  private static BufferedImage turned(BufferedImage image, int turn) {
-    if (turn == 0) {
-      return image;
-    }
-    BufferedImage lying =
-        new BufferedImage(image.getHeight(), image.getWidth(), BufferedImage.TYPE_BYTE_GRAY);
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
-        lying.setRGB(y, image.getWidth() - 1 - x, image.getRGB(x, y));
-      }
-    }
-    return lying;
   }
 
   @Test

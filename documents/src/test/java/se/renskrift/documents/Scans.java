@@ -128,4 +128,19 @@ final class Scans {
     List<String> wanted = List.of(words.strip().split("\\s+"));
     return (double) wanted.stream().filter(there::contains).count() / wanted.size();
   }
+
+  /** Lies so that a page turned by {@code turn} degrees shows it upright. */
+  static BufferedImage turned(BufferedImage image, int turn) {
+    if (turn == 0) {
+      return image;
+    }
+    BufferedImage lying =
+        new BufferedImage(image.getHeight(), image.getWidth(), BufferedImage.TYPE_BYTE_GRAY);
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        lying.setRGB(y, image.getWidth() - 1 - x, image.getRGB(x, y));
+      }
+    }
+    return turned(lying, turn - 90);
+  }
 }
