@@ -2,19 +2,27 @@ package se.renskrift.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.renskrift.evaluation.Evaluation;
 import se.renskrift.testdata.TestDocument;
 
 /** A scan whose text layer was corrected reads as its fair copy. */
@@ -37,6 +45,31 @@ class PdfCopyTest {
     clean(copy, "two", "pdf,json,txt", "--min-confidence", "1");
     assertThat(words("two/scan.pdf.txt")).isEqualTo(words("one/scan.pdf.txt"));
     assertThat(attached(copy)).isEqualTo(Files.readAllBytes(folder.resolve("one/scan.pdf.json")));
+  }
+
+  @Test
+  void aPictureOfAPageBecomesAPdfThatCanBeSearched() throws IOException {
+    ScanTest.needTesseract();
+    TestDocument letter = TestDocument.of("brev-avlopp");
+    Path file = folder.resolve("picture.pdf");
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(letter.tiff().orElseThrow()));
+    try (PDDocument pdf = new PDDocument()) {
+      PDPage page = new PDPage(PDRectangle.A4);
+      pdf.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+        float width = PDRectangle.A4.getWidth();
+        content.drawImage(
+            LosslessFactory.createFromImage(pdf, image), 0, 0, width, PDRectangle.A4.getHeight());
+      }
+      pdf.save(file.toFile());
+    }
+    clean(file, "one", "pdf,json,txt");
+    Path copy = folder.resolve("one/picture.pdf");
+    clean(copy, "two", "txt", "--ocr", "never");
+    String text = Files.readString(folder.resolve("two/picture.pdf.txt"));
+    assertThat(Evaluation.of(text, text, letter.gold()).wordsAfter().value()).isLessThan(0.02);
+    assertThat(attached(copy))
+        .isEqualTo(Files.readAllBytes(folder.resolve("one/picture.pdf.json")));
   }
 
   @Test

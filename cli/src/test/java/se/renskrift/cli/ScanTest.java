@@ -69,7 +69,8 @@ class ScanTest {
     return program.stdout();
   }
 
-  private static void needTesseract() {
+  /** Skips a test where Tesseract with its data for Swedish is not installed. */
+  static void needTesseract() {
     boolean there = false;
     try {
       Process process =

@@ -38,8 +38,7 @@ final class PdfFile implements OriginalFile {
   private final int[] ordinals;
   private final Map<Integer, List<PdfWord>> readings;
   private final @Nullable OcrSource ocr;
-  private final boolean encrypted;
-  private final boolean signed;
+  private final PdfProtection protection;
 
   /**
    * @param reader has its text and layout
@@ -49,11 +48,10 @@ final class PdfFile implements OriginalFile {
   PdfFile(
       String name,
       byte[] content,
-      PDDocument pdf,
+      PdfProtection protection,
       PdfReader reader,
       Map<Integer, List<PdfWord>> readings,
-      @Nullable OcrSource ocr)
-      throws IOException {
+      @Nullable OcrSource ocr) {
     this.readings = Map.copyOf(readings);
     this.ocr = ocr;
     this.name = name;
@@ -61,8 +59,7 @@ final class PdfFile implements OriginalFile {
     text = reader.text();
     layout = reader.layout();
     ordinals = reader.ordinals();
-    encrypted = pdf.isEncrypted();
-    signed = PdfSignatures.areIn(pdf);
+    this.protection = protection;
   }
 
   @Override
@@ -72,10 +69,10 @@ final class PdfFile implements OriginalFile {
 
   @Override
   public void checkWritable(boolean breakSignatures) throws DocumentException {
-    if (encrypted) {
+    if (protection.encrypted()) {
       throw new DocumentException(name, ENCRYPTED, "a copy would not be");
     }
-    if (signed && !breakSignatures) {
+    if (protection.signed() && !breakSignatures) {
       throw new DocumentException(name, SIGNED, "");
     }
   }
@@ -97,7 +94,7 @@ final class PdfFile implements OriginalFile {
         PdfAttachments.add(pdf, result);
       }
       CorrectionNote read = ocr == null ? note : note.with("pages read by " + ocr.program());
-      CorrectionNote said = signed ? read.with("signatures left out") : read;
+      CorrectionNote said = protection.signed() ? read.with("signatures left out") : read;
       PdfNote.write(pdf, said, result.length > 0);
       identify(pdf, said, result);
       ByteArrayOutputStream out = new ByteArrayOutputStream(content.length + content.length / 8);

@@ -47,34 +47,24 @@ final class PdfFormat implements DocumentFormat {
       throw new DocumentException(name, MALFORMED, "it breaks off before its end");
     }
     TimeLimit time = new TimeLimit(name, limits);
-    try (PDDocument pdf = time.run(() -> Loader.loadPDF(content))) {
-      AccessPermission permission = pdf.getCurrentAccessPermission();
-      if (!permission.canExtractContent() && !permission.canExtractForAccessibility()) {
-        throw new DocumentException(name, ENCRYPTED, "its owner forbids reading the text out");
-      }
-      List<PdfPage> pages = time.run(() -> pages(pdf, limits));
-      if (pages.isEmpty()) {
-        throw new DocumentException(name, MALFORMED, "it has no pages");
-      }
-      PageOcr reading = new PageOcr(name, ocr, limits);
-      PdfScans scans = new PdfScans(name, ocr, limits, reading);
-      Deque<PdfPage> read = new ArrayDeque<>();
-      for (PdfPage page : pages) {
-        read.add(scans.read(pdf, read.size(), page));
-      }
-      pages.clear();
-      PdfReader reader = time.run(() -> laidOut(read, limits));
+    PageOcr reading = new PageOcr(name, ocr, limits);
+    PdfScans scans = new PdfScans(name, ocr, limits, reading);
+    try {
+      Parsed parsed = parsed(name, content, limits, time, scans);
+      int pages = parsed.pages().size();
+      PdfReader reader = time.run(() -> laidOut(parsed.pages(), limits));
       if (reader.text().isBlank()) {
         throw scans.unread();
       }
+      OcrSource by = reading.source();
       return new Extract(
           OcrFormat.PDF.mediaType(),
           null,
-          pdf.getNumberOfPages(),
+          pages,
           reader.text(),
           reader.layout(),
-          new PdfFile(name, content, pdf, reader, scans.readings(), reading.source()),
-          reading.source(),
+          new PdfFile(name, content, parsed.protection(), reader, scans.readings(), by),
+          by,
           reader.second());
     } catch (DocumentException e) {
       throw e;
@@ -87,6 +77,29 @@ final class PdfFormat implements DocumentFormat {
       throw new DocumentException(name, MALFORMED, firstLine(e));
     } catch (OutOfMemoryError e) {
       throw new DocumentException(name, TOO_LARGE, "the memory there is");
+    }
+  }
+
+  /** What is left of the parsed file, which needs memory, when the words are laid out. */
+  private record Parsed(Deque<PdfPage> pages, PdfProtection protection) {}
+
+  private static Parsed parsed(
+      String name, byte[] content, ReadLimits limits, TimeLimit time, PdfScans scans)
+      throws IOException, TooLargeException {
+    try (PDDocument pdf = time.run(() -> Loader.loadPDF(content))) {
+      AccessPermission permission = pdf.getCurrentAccessPermission();
+      if (!permission.canExtractContent() && !permission.canExtractForAccessibility()) {
+        throw new DocumentException(name, ENCRYPTED, "its owner forbids reading the text out");
+      }
+      List<PdfPage> pages = time.run(() -> pages(pdf, limits));
+      if (pages.isEmpty()) {
+        throw new DocumentException(name, MALFORMED, "it has no pages");
+      }
+      Deque<PdfPage> read = new ArrayDeque<>();
+      for (PdfPage page : pages) {
+        read.add(scans.read(pdf, read.size(), page));
+      }
+      return new Parsed(read, PdfProtection.of(pdf));
     }
   }
 
