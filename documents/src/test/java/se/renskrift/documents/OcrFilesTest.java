@@ -114,6 +114,8 @@ class OcrFilesTest {
       String broken =
           new String(OcrFiles.content(name), StandardCharsets.UTF_8)
               .replaceFirst("<(String|TextRegion) ", "<$1 colour=\"red\" ");
+      // What the absence of a schema throws is for JUnit, not for AssertJ.
+      Schemas.validate(OcrFiles.content(name));
       org.assertj.core.api.Assertions.assertThatThrownBy(
               () -> Schemas.validate(broken.getBytes(StandardCharsets.UTF_8)))
           .hasMessageContaining("colour");
