@@ -15,6 +15,9 @@ import se.renskrift.LanguagePack;
 public final class DuplicatesReport {
   private static final int MOST_FOR_RIVAL = 200_000;
 
+  /** So many paragraphs are added to the index afterwards. */
+  private static final int MORE = 1000;
+
   private DuplicatesReport() {}
 
   /** Writes {@code reports/duplicates-N.md}, N the number of paragraphs. */
@@ -33,9 +36,12 @@ public final class DuplicatesReport {
     PlantedScore score = new PlantedScore(folder);
     Path index = Files.createTempDirectory("duplicates");
     PlantedRun.Figures figures;
+    double[] more;
     try {
       LanguagePack pack = LanguagePack.load(checkout.model());
-      figures = new PlantedRun(folder, pack, threads).run(index, score);
+      PlantedRun run = new PlantedRun(folder, pack, threads);
+      figures = run.run(index, score);
+      more = run.addMore(index, new PlantedFolder(text, damage, seed, paragraphs + MORE, words));
     } finally {
       remove(index);
     }
@@ -50,6 +56,7 @@ public final class DuplicatesReport {
     row(out, "making the documents alone, one thread", new double[] {generating, generating});
     row(out, "finding pairs", figures.finding());
     row(out, "going through the report", figures.reporting());
+    row(out, "opening the index anew, adding %,d and finding their pairs".formatted(MORE), more);
     out.append("\nPeak memory %,d MB; %d threads.\n\n".formatted(PeakMemory.megabytes(), threads));
     out.append(score.table());
     if (!arguments.has("--no-rival") && paragraphs <= MOST_FOR_RIVAL) {

@@ -58,6 +58,23 @@ final class PlantedRun {
     }
   }
 
+  /**
+   * Opens the index anew and adds the documents that a larger folder has after this one's; returns
+   * the seconds until their pairs were found, by the clock and of processor time.
+   */
+  double[] addMore(Path index, PlantedFolder larger) throws IOException {
+    PlantedScore unused = new PlantedScore(larger);
+    double[] begun = now();
+    try (DuplicateIndex duplicates = DuplicateIndex.open(index)) {
+      for (int number = folder.documents(); number < larger.documents(); number++) {
+        duplicates.add(sketch(larger, number, unused));
+      }
+      duplicates.commit();
+      duplicates.update(threads, FindProgress.NONE);
+      return since(begun, now());
+    }
+  }
+
   private static double[] now() {
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -76,7 +93,7 @@ final class PlantedRun {
       while (next < folder.documents() || !waiting.isEmpty()) {
         while (next < folder.documents() && waiting.size() < 64) {
           int number = next++;
-          waiting.add(pool.submit(() -> sketch(number, score)));
+          waiting.add(pool.submit(() -> sketch(folder, number, score)));
         }
         duplicates.add(waiting.remove().get());
       }
@@ -87,8 +104,8 @@ final class PlantedRun {
     }
   }
 
-  private DocumentSketch sketch(int number, PlantedScore score) {
-    PlantedFolder.Planted document = folder.document(number);
+  private DocumentSketch sketch(PlantedFolder from, int number, PlantedScore score) {
+    PlantedFolder.Planted document = from.document(number);
     score.add(number, document);
     return DocumentSketch.of(document.name(), "", passages.read(document.text(), List.of()));
   }

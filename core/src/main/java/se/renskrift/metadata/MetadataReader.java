@@ -99,7 +99,9 @@ public final class MetadataReader {
       List<FormLine> opening,
       boolean[] understood,
       Drafts drafts) {
-    Title title = new Title(terms, drafts);
+    Phrases phrases = new Phrases(terms);
+    Answers answers = new Answers(terms, phrases, drafts);
+    Title title = new Title(terms, phrases, answers, drafts);
     List<Section> items = sections.stream().filter(s -> isItem(s)).toList();
     // A text without a known heading or label is no document of the kind, and has no title to find.
     boolean known =
@@ -120,7 +122,7 @@ public final class MetadataReader {
         int end = Math.min(section.span().end(), section.bodyStart() + LINE);
         List<FormLine> lines = Form.lines(corrected, new Span(section.bodyStart(), end));
         if (!lines.isEmpty()) {
-          title.sender(lines.get(0));
+          answers.sender(lines.get(0));
         }
       }
     }

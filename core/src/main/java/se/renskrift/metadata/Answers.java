@@ -1,0 +1,159 @@
+package se.renskrift.metadata;
+
+import java.util.List;
+import java.util.Locale;
+import se.renskrift.metadata.MetadataTerms.Kind;
+import se.renskrift.metadata.MetadataTerms.Term;
+
+/** Finds what a document answers, and who sent that, in its title and the lines beside it. */
+final class Answers {
+  private static final int MAX_KIND = 6;
+  private static final int MAX_BETWEEN = 5;
+  private static final int MAX_SENDER = 12;
+
+  private final MetadataTerms terms;
+  private final Phrases phrases;
+  private final Drafts drafts;
+
+  Answers(MetadataTerms terms, Phrases phrases, Drafts drafts) {
+    this.terms = terms;
+    this.phrases = phrases;
+    this.drafts = drafts;
+  }
+
+  /** Reads it from the first of some lines that says so. */
+  void read(List<FormLine> lines) {
+    for (FormLine line : lines) {
+      if (read(line)) {
+        return;
+      }
+    }
+  }
+
+  private boolean read(FormLine line) {
+    List<String> words = line.skeletons();
+    int to = -MAX_KIND;
+    for (int at = 0; at < words.size(); at++) {
+      to = terms.at(Kind.TO, words, at) != null ? at : to;
+      Term kind = terms.at(Kind.ANSWER, words, at);
+      boolean first = at - to <= 3;
+      boolean here = kind != null && (first || at == 0);
+      if (kind != null && here) {
+        int after = at + kind.skeletons().size();
+        if (!first && !isSubtitle(line) && !isAnswerItself(line)) {
+          return false;
+        }
+        if (!drafts.has(Field.ANSWERS_KIND)) {
+          drafts.add(
+              Field.ANSWERS_KIND,
+              kind.value().equals("-")
+                  ? line.words().get(at).text().toLowerCase(Locale.ROOT)
+                  : kind.value(),
+              line,
+              line.words().get(at).start(),
+              line.words().get(after - 1).end(),
+              0.93);
+        }
+        return sender(line, words, after);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a document of the administration has the title of what it answers. */
+  private boolean isAnswerItself(FormLine line) {
+    return drafts.has(Field.DOCUMENT_TYPE)
+        && !terms.is(Kind.WEAK, drafts.value(Field.DOCUMENT_TYPE))
+        && line.size() > 2;
+  }
+
+  private boolean sender(FormLine line, List<String> words, int after) {
+    int from = fromIndex(words, after);
+    Term by = from < 0 ? null : terms.at(Kind.FROM, words, from);
+    if (by == null) {
+      return false;
+    }
+    from += by.skeletons().size();
+    int to = from;
+    while (to < words.size()
+        && to - from < MAX_SENDER
+        && terms.whole(Kind.ABOUT, words.subList(to, to + 1)) == null
+        && !line.words().get(to).text().startsWith("\"")
+        && !line.words().get(to).text().startsWith("\u201D")) {
+      to++;
+      String last = line.words().get(to - 1).text();
+      boolean goesOn = to < words.size() && line.words().get(to).isCapitalised();
+      if (last.endsWith(":") || (last.endsWith(",") && !goesOn)) {
+        break;
+      }
+    }
+    if (to == from || to - from >= MAX_SENDER) {
+      return false;
+    }
+    String name = line.text(from, to).replaceAll("[,.:;\u2013-]+$", "").strip();
+    int start = line.words().get(from).start();
+    boolean named =
+        !name.isEmpty()
+            && (!Character.isLowerCase(name.charAt(0))
+                || phrases.isNamed(Kind.BODY, line.words().subList(from, to))
+                || phrases.isNamed(Kind.AUTHORITY, line.words().subList(from, to)));
+    if (named) {
+      drafts.add(Field.ANSWERS_FROM, name, line, start, start + name.length(), 0.88);
+    }
+    return named;
+  }
+
+  /**
+   * Reads who sent what is answered out of a text that begins with the name and says so.
+   *
+   * @param line the first sentence or so of a paragraph
+   */
+  void sender(FormLine line) {
+    if (!drafts.has(Field.ANSWERS_KIND) || drafts.has(Field.ANSWERS_FROM)) {
+      return;
+    }
+    for (int end = Math.min(5, line.size() - 1); end >= 2; end--) {
+      if (phrases.isName(line.words().subList(0, end))
+          && !line.words().get(end).text().startsWith("(")
+          && saysKind(line, end)) {
+        String name = line.text(0, end);
+        drafts.add(Field.ANSWERS_FROM, name, line, 0, name.length(), 0.85);
+        return;
+      }
+    }
+  }
+
+  private boolean saysKind(FormLine line, int from) {
+    String kind = drafts.value(Field.ANSWERS_KIND);
+    List<String> words = line.skeletons();
+    for (int at = from; at < Math.min(words.size(), from + MAX_SENDER); at++) {
+      Term term = terms.at(Kind.ANSWER, words, at);
+      if (term != null && (term.value().equals(kind) || term.value().equals("-"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is answered and its sender, on a line of its own under the title. */
+  boolean isSubtitle(FormLine line) {
+    List<String> words = Phrases.skeletons(line.words());
+    return words.size() >= 3
+        && words.size() <= MAX_SENDER
+        && terms.at(Kind.ANSWER, words, 0) != null
+        && fromIndex(words, 1) > 0;
+  }
+
+  /** Where the sender is announced, with only a date or a number before that; -1 if it is not. */
+  private int fromIndex(List<String> words, int after) {
+    for (int at = after; at < words.size() && at - after < MAX_BETWEEN; at++) {
+      if (terms.at(Kind.FROM, words, at) != null) {
+        return at;
+      }
+      if (terms.whole(Kind.ABOUT, words.subList(at, at + 1)) != null) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
