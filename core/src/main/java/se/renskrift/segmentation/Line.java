@@ -12,6 +12,9 @@ final class Line {
   /** Longer lines are no headings. */
   static final int MAX_LENGTH = 120;
 
+  /** Longer lines that begin with a small letter are running text, which most lines are. */
+  private static final int MAX_LOWER = 45;
+
   private final String text;
   private final int numbers;
   private final String skeleton;
@@ -114,7 +117,10 @@ final class Line {
   }
 
   boolean canBeHeading() {
-    return !skeleton.isEmpty() && text.length() <= MAX_LENGTH && text.indexOf('\t') < 0;
+    return !skeleton.isEmpty()
+        && text.length() <= MAX_LENGTH
+        && (text.length() <= MAX_LOWER || !Character.isLowerCase(text.charAt(0)))
+        && text.indexOf('\t') < 0;
   }
 
   /** Whether it ends in a number of its own, like a line of a table of contents. */
