@@ -37,10 +37,12 @@ public final class DuplicatesReport {
     Path index = Files.createTempDirectory("duplicates");
     PlantedRun.Figures figures;
     double[] more;
+    long peak;
     try {
       LanguagePack pack = LanguagePack.load(checkout.model());
       PlantedRun run = new PlantedRun(folder, pack, threads);
       figures = run.run(index, score);
+      peak = PeakMemory.megabytes();
       more = run.addMore(index, new PlantedFolder(text, damage, seed, paragraphs + MORE, words));
     } finally {
       remove(index);
@@ -57,7 +59,7 @@ public final class DuplicatesReport {
     row(out, "finding pairs", figures.finding());
     row(out, "going through the report", figures.reporting());
     row(out, "opening the index anew, adding %,d and finding their pairs".formatted(MORE), more);
-    out.append("\nPeak memory %,d MB; %d threads.\n\n".formatted(PeakMemory.megabytes(), threads));
+    out.append("\nPeak memory %,d MB; %d threads.\n\n".formatted(peak, threads));
     out.append(score.table());
     if (!arguments.has("--no-rival") && paragraphs <= MOST_FOR_RIVAL) {
       out.append("\n## Plain MinHash\n\nPairs of words, 256 hashes, bands of four, Jaccard 0.45;")

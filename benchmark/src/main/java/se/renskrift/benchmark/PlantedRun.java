@@ -63,11 +63,10 @@ final class PlantedRun {
    * the seconds until their pairs were found, by the clock and of processor time.
    */
   double[] addMore(Path index, PlantedFolder larger) throws IOException {
-    PlantedScore unused = new PlantedScore(larger);
     double[] begun = now();
     try (DuplicateIndex duplicates = DuplicateIndex.open(index)) {
       for (int number = folder.documents(); number < larger.documents(); number++) {
-        duplicates.add(sketch(larger, number, unused));
+        duplicates.add(sketch(larger.document(number)));
       }
       duplicates.commit();
       duplicates.update(threads, FindProgress.NONE);
@@ -93,7 +92,7 @@ final class PlantedRun {
       while (next < folder.documents() || !waiting.isEmpty()) {
         while (next < folder.documents() && waiting.size() < 64) {
           int number = next++;
-          waiting.add(pool.submit(() -> sketch(folder, number, score)));
+          waiting.add(pool.submit(() -> sketch(number, score)));
         }
         duplicates.add(waiting.remove().get());
       }
@@ -104,9 +103,13 @@ final class PlantedRun {
     }
   }
 
-  private DocumentSketch sketch(PlantedFolder from, int number, PlantedScore score) {
-    PlantedFolder.Planted document = from.document(number);
+  private DocumentSketch sketch(int number, PlantedScore score) {
+    PlantedFolder.Planted document = folder.document(number);
     score.add(number, document);
+    return sketch(document);
+  }
+
+  private DocumentSketch sketch(PlantedFolder.Planted document) {
     return DocumentSketch.of(document.name(), "", passages.read(document.text(), List.of()));
   }
 }
