@@ -7,6 +7,9 @@ import se.renskrift.lexicon.WordAutomaton;
  * The letters of an observed word, and what a walk asks of each again and again: its symbol in the
  * automata, what it costs to take as it stands, which confusions fit there. Scratch space, filled
  * anew for each word, as far as walks come.
+ *
+ * <p>A line over the 300 that a file may have: the flat arrays and what reads them in the hot path
+ * stand together.
  */
 final class ObservedLetters {
   /** A capital inside a word that has small letters, where nothing was learnt of it. */

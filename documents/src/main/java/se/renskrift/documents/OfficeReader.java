@@ -54,12 +54,4 @@ final class OfficeReader {
   private static Extract extract(String mediaType, @Nullable String charset) {
     return new Extract(mediaType, charset, 1, "");
   }
-
-  /** What an exception from a library says, in one line. */
-  static String firstLine(Throwable e) {
-    String message = e.getMessage();
-    return message == null || message.isBlank()
-        ? e.getClass().getSimpleName()
-        : message.lines().findFirst().orElse("").strip();
-  }
 }

@@ -43,7 +43,7 @@ final class OutlookMessage {
       }
       text.attachments(names);
     } catch (ChunkNotFoundException e) {
-      throw new MarkupException(0, OfficeReader.firstLine(e));
+      throw new MarkupException(0, FirstLine.of(e));
     }
   }
 

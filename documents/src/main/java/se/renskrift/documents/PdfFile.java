@@ -103,7 +103,7 @@ final class PdfFile implements OriginalFile {
       return out.toByteArray();
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // Reading looks at pages only; what else is malformed surfaces as all of these.
-      throw new DocumentException(name, MALFORMED, PdfFormat.firstLine(e));
+      throw new DocumentException(name, MALFORMED, FirstLine.of(e));
     } catch (OutOfMemoryError e) {
       throw new DocumentException(name, TOO_LARGE, "the memory there is");
     }

@@ -74,7 +74,7 @@ final class PdfFormat implements DocumentFormat {
       throw new DocumentException(name, TOO_LARGE, String.valueOf(e.getMessage()));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // Malformed objects surface as all of these from inside PDFBox.
-      throw new DocumentException(name, MALFORMED, firstLine(e));
+      throw new DocumentException(name, MALFORMED, FirstLine.of(e));
     } catch (OutOfMemoryError e) {
       throw new DocumentException(name, TOO_LARGE, "the memory there is");
     }
@@ -140,12 +140,5 @@ final class PdfFormat implements DocumentFormat {
       end--;
     }
     return Signature.find(content, end - END_REACH, end, END) >= 0;
-  }
-
-  static String firstLine(Throwable e) {
-    String message = e.getMessage();
-    return message == null || message.isBlank()
-        ? e.getClass().getSimpleName()
-        : message.lines().findFirst().orElse("").strip();
   }
 }

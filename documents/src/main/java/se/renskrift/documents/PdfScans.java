@@ -100,7 +100,7 @@ final class PdfScans {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       String place = "page " + (index + 1) + ": ";
-      throw new DocumentException(name, MALFORMED, place + PdfFormat.firstLine(e));
+      throw new DocumentException(name, MALFORMED, place + FirstLine.of(e));
     }
   }
 }

@@ -108,7 +108,7 @@ final class ReaderMain {
       refuse(TOO_LARGE, "", "can be nested in one another", out);
     } catch (IOException | RuntimeException | LinkageError e) {
       // Malformed files surface as all of these from inside the libraries.
-      refuse(MALFORMED, "", OfficeReader.firstLine(e), out);
+      refuse(MALFORMED, "", FirstLine.of(e), out);
     }
     out.flush();
   }

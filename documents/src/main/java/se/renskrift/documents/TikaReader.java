@@ -86,7 +86,7 @@ final class TikaReader {
       throw new DocumentException("", ENCRYPTED, "it needs a password");
     } catch (SAXException | TikaException | IOException | RuntimeException e) {
       throwOurs(e);
-      throw new DocumentException("", MALFORMED, OfficeReader.firstLine(root(e)));
+      throw new DocumentException("", MALFORMED, FirstLine.of(root(e)));
     }
   }
 

@@ -65,7 +65,7 @@ final class ZipDocument {
       throw new DocumentException(
           "",
           encrypted ? ENCRYPTED : MALFORMED,
-          encrypted ? "it needs a password" : OfficeReader.firstLine(e));
+          encrypted ? "it needs a password" : FirstLine.of(e));
     } finally {
       Files.delete(file);
     }
