@@ -23,7 +23,8 @@ import se.renskrift.text.Skeleton;
  * level is {@code -}. Level 0 is for what holds main headings, 1 for main headings, 2 for headings
  * that belong inside a section of the same type if one is open. In the words one {@code *} stands
  * for one to eight other words, or, where letters follow it at once, for the beginning of a noun
- * phrase. Lines that begin with {@code #} and empty lines are skipped.
+ * phrase; {@code (a|b)} stands for either. Lines that begin with {@code #} and empty lines are
+ * skipped.
  */
 public final class HeadingDictionary {
   /** What is no section, by its name in the file. */
@@ -83,7 +84,13 @@ public final class HeadingDictionary {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
         try {
-          patterns.add(pattern(line.split("\t", -1)));
+          String[] columns = line.split("\t", -1);
+          if (columns.length != 3) {
+            throw new IllegalArgumentException("expected 3 columns, found " + columns.length);
+          }
+          for (String words : Alternatives.of(columns[2].strip())) {
+            patterns.add(pattern(columns[0], columns[1], words));
+          }
         } catch (IllegalArgumentException e) {
           throw new IOException(fileName + ":" + number + ": " + e.getMessage(), e);
         }
@@ -140,28 +147,24 @@ public final class HeadingDictionary {
     return line.size() == 1 && titles.best(line) != null;
   }
 
-  private static HeadingPattern pattern(String[] columns) {
-    if (columns.length != 3) {
-      throw new IllegalArgumentException("expected 3 columns, found " + columns.length);
-    }
-    String words = columns[2].strip();
+  private static HeadingPattern pattern(String kind, String depth, String words) {
     if (!isPattern(words)) {
       throw new IllegalArgumentException("expected words and a *, found: " + words);
     }
-    Role role = ROLES.get(columns[0]);
+    Role role = ROLES.get(kind);
     if (role != null) {
-      if (!columns[1].equals("-")) {
-        throw new IllegalArgumentException("expected - for a level, found: " + columns[1]);
+      if (!depth.equals("-")) {
+        throw new IllegalArgumentException("expected - for a level, found: " + depth);
       }
       return new HeadingPattern(role, null, 0, words);
     }
-    int level = columns[1].length() == 1 ? "012".indexOf(columns[1]) : -1;
+    int level = depth.length() == 1 ? "012".indexOf(depth) : -1;
     if (level < 0) {
-      throw new IllegalArgumentException("expected level 0, 1 or 2, found: " + columns[1]);
+      throw new IllegalArgumentException("expected level 0, 1 or 2, found: " + depth);
     }
-    Section.Type type = TYPES.get(columns[0]);
+    Section.Type type = TYPES.get(kind);
     if (type == null) {
-      throw new IllegalArgumentException("expected a type of section, found: " + columns[0]);
+      throw new IllegalArgumentException("expected a type of section, found: " + kind);
     }
     return new HeadingPattern(Role.SECTION, type, level, words);
   }

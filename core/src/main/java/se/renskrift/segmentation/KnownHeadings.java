@@ -17,6 +17,10 @@ final class KnownHeadings {
           Section.Type.APPROVAL,
           Section.Type.ATTENDANCE);
 
+  /** Their headings may be the names of papers: the motion, the opinion. */
+  private static final Set<Section.Type> NAMES_OF_PAPERS =
+      EnumSet.of(Section.Type.MATTER, Section.Type.ASSESSMENT);
+
   private static final Set<Section.Type> DECISIONS =
       EnumSet.of(Section.Type.PROPOSAL, Section.Type.DECISION);
 
@@ -50,7 +54,10 @@ final class KnownHeadings {
     Section.Type type = match.pattern().type;
     boolean exact = match.pattern().exact() != null;
     boolean item = match.pattern().level == 0;
-    if (!item && open != null && LISTS.contains(open) && !endsList(type, exact, next)) {
+    if (!item
+        && open != null
+        && LISTS.contains(open)
+        && !endsList(type, exact, index, units, matches)) {
       return null;
     }
     if (open != null && LISTS.contains(open) && isPoint(unit, previous, next)) {
@@ -91,8 +98,21 @@ final class KnownHeadings {
   }
 
   /** Whether a line is not a point of the list before it that only reads like a heading. */
-  private static boolean endsList(Section.Type type, boolean exact, @Nullable Unit next) {
-    return exact || DECISIONS.contains(type) || next == null || next.isBody();
+  private static boolean endsList(
+      Section.Type type,
+      boolean exact,
+      int index,
+      List<Unit> units,
+      List<HeadingDictionary.@Nullable Match> matches) {
+    if (DECISIONS.contains(type) || index + 1 == units.size() || units.get(index + 1).isBody()) {
+      return true;
+    }
+    HeadingDictionary.Match following = matches.get(index + 1);
+    Section.Type then = following == null ? null : following.pattern().type;
+    return exact
+        && (!NAMES_OF_PAPERS.contains(type)
+            || units.get(index + 1).endsSentence()
+            || (then != null && !NAMES_OF_PAPERS.contains(then) && !LISTS.contains(then)));
   }
 
   /** Whether a line above the text is the name of a document or a label: no text follows it. */

@@ -31,7 +31,8 @@ class SegmenterTest {
         "letter",
         "negative",
         "tyreso-like",
-        "capitals"
+        "capitals",
+        "linkoping-like"
       })
   void findsTheSectionsOf(String name) throws IOException {
     String marked = document(name);
