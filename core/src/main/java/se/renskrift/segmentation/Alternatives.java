@@ -19,7 +19,7 @@ final class Alternatives {
       return List.of(words);
     }
     if (open < 0 || close < open || words.lastIndexOf('(', close) != open) {
-      throw new IllegalArgumentException("expected (a|b), found: " + words);
+      throw new IllegalArgumentException("expected each parenthesis closed, found: " + words);
     }
     List<String> all = new ArrayList<>();
     List<String> rests = of(words.substring(close + 1));

@@ -47,7 +47,7 @@ class HeadingDictionaryTest {
         "summary;3;Summary | expected level 0, 1 or 2, found: 3",
         "label;1;Phone | expected - for a level, found: 1",
         "summary;1; | expected words and a *, found: ",
-        "summary;1;(a, b | expected (a|b), found: (a, b",
+        "summary;1;(a, b | expected each parenthesis closed, found: (a, b",
         "summary;1;* | expected words and a *, found: *",
         "summary;1;a * b * | expected words and a *, found: a * b *"
       })
