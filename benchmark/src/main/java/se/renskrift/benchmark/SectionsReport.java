@@ -100,8 +100,11 @@ public final class SectionsReport {
   }
 
   private String markdown(String split) {
-    return "## %s documents: sections, clean pages\n\n%s\n".formatted(split, SectionsTable.sections(clean))
-        + "## %s documents: sections, damaged pages\n\n%s\n".formatted(split, SectionsTable.sections(damaged))
-        + "## %s documents: metadata\n\n%s".formatted(split, SectionsTable.metadata(clean, damaged));
+    return "## %s documents: sections, clean pages\n\n%s\n"
+            .formatted(split, SectionsTable.sections(clean))
+        + "## %s documents: sections, damaged pages\n\n%s\n"
+            .formatted(split, SectionsTable.sections(damaged))
+        + "## %s documents: metadata\n\n%s"
+            .formatted(split, SectionsTable.metadata(clean, damaged));
   }
 }

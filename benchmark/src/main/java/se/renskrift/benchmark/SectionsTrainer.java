@@ -23,8 +23,8 @@ import se.renskrift.testdata.SectionDocument;
 import se.renskrift.testdata.SectionDocument.Split;
 
 /**
- * Learns which section follows which from the labelled documents for tuning, and how much that is to count: as
- * much as finds the most sections in templates that were not learnt from.
+ * Learns which section follows which from the labelled documents for tuning, and how much that is
+ * to count: as much as finds the most sections in templates that were not learnt from.
  */
 final class SectionsTrainer {
   /** The file of a model that holds the order. */
