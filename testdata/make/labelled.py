@@ -7,6 +7,7 @@ As in text.py, with these blocks besides:
   1. text                  also 1), a), -, * and att: an item; lines of one block stand close
   %                        a new page
 
+With `gaps: no` in the head the extracted text has no blank lines; `bullet` is the mark of a * item.
 In the head stand the fields of the metadata (FIELDS), those with a * as often as there are values,
 the parts of a value parted by ` ; `.
 """

@@ -8,6 +8,6 @@ import se.renskrift.testdata.SectionDocument;
 /** Makes a cleaner whose sections are found with what labelled documents teach. */
 @FunctionalInterface
 interface SectionTraining {
-  /** Trains on the given documents and on no others of {@link SectionDocument#all()}. */
+  /** Trains on the given documents and on no other {@link SectionDocument}. */
   Cleaner train(List<SectionDocument> documents) throws IOException;
 }

@@ -12,37 +12,55 @@ import se.renskrift.Cleaner;
 import se.renskrift.LanguagePack;
 import se.renskrift.segmentation.SectionOrder;
 import se.renskrift.testdata.SectionDocument;
+import se.renskrift.testdata.SectionDocument.Split;
 
 /**
  * Measures how well sections and metadata are found: {@code SectionsReport [--model DIR] [--output
- * DIR]}. Documents of a template are read by a cleaner that was trained on the other templates.
+ * DIR]}. Documents of a template are read by a cleaner that was trained on the other templates for
+ * tuning. The unseen documents are measured by themselves, and not listed, lest they be tuned to.
  */
 public final class SectionsReport {
+  private static final String HEAD =
+      """
+      # Sections and metadata
+
+      Written by `benchmark/run sections`; [README](../README.md) says what the figures are, and
+      which documents are unseen.
+
+      """;
+
   private final SectionTally clean = new SectionTally();
   private final SectionTally damaged = new SectionTally();
 
   private SectionsReport() {}
 
+  private static SectionsReport of(List<SectionDocument> measured, SectionTraining training)
+      throws IOException {
+    SectionsReport report = new SectionsReport();
+    report.measure(measured, training);
+    return report;
+  }
+
   /**
-   * Writes {@code sections.md} and shows it; what is not right goes to {@code
-   * benchmark/target/sections.tsv}.
+   * Writes {@code sections.md} and shows it; what is not right in the documents for tuning goes to
+   * {@code benchmark/target/sections.tsv}.
    */
   public static void main(String[] args) throws IOException {
     Arguments arguments = Arguments.of(args, "--model=", "--output=");
     Checkout checkout = Checkout.here();
     Path model = Path.of(arguments.value("--model", checkout.model().toString()));
     SectionTraining training = documents -> trained(model, documents);
-    SectionsReport report = new SectionsReport();
-    report.measure(SectionDocument.all(), training);
+    SectionsReport tuning = of(SectionDocument.in(Split.TUNING), training);
+    SectionsReport unseen = of(SectionDocument.in(Split.UNSEEN), training);
     Path output =
         Files.createDirectories(
             Path.of(arguments.value("--output", checkout.reports().toString())));
     Files.writeString(
         checkout.examples().resolveSibling("sections.tsv"),
         "document\tstate\twhat\ttype or field\tgold\tfound\n"
-            + report.clean.differences()
-            + report.damaged.differences());
-    String text = report.markdown();
+            + tuning.clean.differences()
+            + tuning.damaged.differences());
+    String text = HEAD + unseen.markdown("Unseen") + "\n" + tuning.markdown("Tuning");
     Files.writeString(output.resolve("sections.md"), text);
     System.out.print(text);
   }
@@ -62,14 +80,17 @@ public final class SectionsReport {
                     : Files.newInputStream(model.resolve(name))));
   }
 
-  private void measure(List<SectionDocument> documents, SectionTraining training)
+  private void measure(List<SectionDocument> measured, SectionTraining training)
       throws IOException {
     TreeSet<String> templates = new TreeSet<>();
-    documents.forEach(document -> templates.add(document.template()));
+    measured.forEach(document -> templates.add(document.template()));
     for (String template : templates) {
       Cleaner cleaner =
-          training.train(documents.stream().filter(d -> !d.template().equals(template)).toList());
-      for (SectionDocument document : documents) {
+          training.train(
+              SectionDocument.in(Split.TUNING).stream()
+                  .filter(d -> !d.template().equals(template))
+                  .toList());
+      for (SectionDocument document : measured) {
         if (document.template().equals(template)) {
           clean.add(cleaner, document, "clean", document.source());
           damaged.add(cleaner, document, "damaged", document.damaged());
@@ -78,19 +99,12 @@ public final class SectionsReport {
     }
   }
 
-  private String markdown() {
-    return """
-        # Sections and metadata
-
-        Written by `benchmark/run sections`; [README](../README.md) says what the figures are.
-
-        ## Sections, clean pages
-
-        """
-        + SectionsTable.sections(clean)
-        + "\n## Sections, damaged pages\n\n"
-        + SectionsTable.sections(damaged)
-        + "\n## Metadata\n\n"
-        + SectionsTable.metadata(clean, damaged);
+  private String markdown(String split) {
+    return "## %s documents: sections, clean pages\n\n%s\n"
+            .formatted(split, SectionsTable.sections(clean))
+        + "## %s documents: sections, damaged pages\n\n%s\n"
+            .formatted(split, SectionsTable.sections(damaged))
+        + "## %s documents: metadata\n\n%s"
+            .formatted(split, SectionsTable.metadata(clean, damaged));
   }
 }

@@ -20,10 +20,11 @@ import se.renskrift.segmentation.Section;
 import se.renskrift.segmentation.SectionOrder;
 import se.renskrift.segmentation.Segmenter;
 import se.renskrift.testdata.SectionDocument;
+import se.renskrift.testdata.SectionDocument.Split;
 
 /**
- * Learns which section follows which from the labelled documents, and how much that is to count: as
- * much as finds the most sections in templates that were not learnt from.
+ * Learns which section follows which from the labelled documents for tuning, and how much that is
+ * to count: as much as finds the most sections in templates that were not learnt from.
  */
 final class SectionsTrainer {
   /** The file of a model that holds the order. */
@@ -39,7 +40,7 @@ final class SectionsTrainer {
       """;
 
   private final HeadingDictionary headings;
-  private final List<SectionDocument> documents = SectionDocument.all();
+  private final List<SectionDocument> documents = SectionDocument.in(Split.TUNING);
   private final List<List<CleanedDocument>> readings = new ArrayList<>();
 
   private SectionsTrainer(Path model) throws IOException {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import se.renskrift.Cleaner;
 import se.renskrift.LanguagePack;
 import se.renskrift.testdata.SectionDocument;
+import se.renskrift.testdata.SectionDocument.Split;
 import se.renskrift.testdata.SectionLabel;
 
 class SectionsTableTest {
@@ -45,6 +46,7 @@ class SectionsTableTest {
     return new SectionDocument(
         name,
         template,
+        Split.TUNING,
         TEXT,
         TEXT,
         TEXT,

@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param name the name of its folder under {@code sections/}
  * @param template the order and look of its parts; several documents share one
+ * @param split whether rules may be written after it, or only measured with it
  * @param gold the fair copy as it should be: paragraphs with a blank line between, no furniture
  * @param source the pages as text is taken out of a PDF: lines, hyphens at their ends, running
  *     headers and footers, form feeds between pages
@@ -21,6 +22,7 @@ import java.util.Map;
 public record SectionDocument(
     String name,
     String template,
+    Split split,
     String gold,
     String source,
     String damaged,
@@ -28,6 +30,14 @@ public record SectionDocument(
     List<ItemLabel> items,
     Map<String, List<String>> metadata) {
   private static final String FOLDER = "sections/";
+
+  /** What a document is for. */
+  public enum Split {
+    /** Rules and figures are made with these documents in view. */
+    TUNING,
+    /** Written by somebody who had not seen the rules; only for measuring. */
+    UNSEEN
+  }
 
   /** Copies its collections. */
   public SectionDocument {
@@ -42,20 +52,39 @@ public record SectionDocument(
    * @throws IllegalArgumentException if a file is missing or malformed, with file, line and what
    */
   public static List<SectionDocument> all() {
-    return rows("index.tsv", 3).stream().map(row -> of(row.text(0), row.text(1))).toList();
+    return rows("index.tsv", 4).stream().map(SectionDocument::of).toList();
   }
 
-  private static SectionDocument of(String name, String template) {
+  /**
+   * The documents of a split, by name.
+   *
+   * @throws IllegalArgumentException as {@link #all()}
+   */
+  public static List<SectionDocument> in(Split split) {
+    return all().stream().filter(document -> document.split() == split).toList();
+  }
+
+  private static SectionDocument of(Row row) {
+    String name = row.text(0);
     String metadata = FOLDER + name + "/metadata.json";
     return new SectionDocument(
         name,
-        template,
+        row.text(1),
+        split(row),
         Resources.text(FOLDER + name + "/gold.txt"),
         Resources.text(FOLDER + name + "/source.txt"),
         Resources.text(FOLDER + name + "/damaged.txt"),
         rows(name + "/sections.tsv", 4).stream().map(SectionLabel::from).toList(),
         rows(name + "/items.tsv", 3).stream().map(ItemLabel::from).toList(),
         JsonFields.of(metadata, Resources.text(metadata)));
+  }
+
+  private static Split split(Row row) {
+    return switch (row.text(3)) {
+      case "tuning" -> Split.TUNING;
+      case "unseen" -> Split.UNSEEN;
+      default -> throw row.bad("expected tuning or unseen, found " + row.text(3));
+    };
   }
 
   /** The lines of {@link #gold()}; every other is empty. */

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.renskrift.testdata.SectionDocument.Split;
 
 /** The labels of every document fit its text. */
 class SectionDocumentTest {
@@ -29,15 +31,27 @@ class SectionDocumentTest {
   @Test
   void thereAreAtLeastTwoDocumentsOfSixteenTemplates() {
     Map<String, Long> templates =
-        SectionDocument.all().stream()
+        SectionDocument.in(Split.TUNING).stream()
             .collect(Collectors.groupingBy(SectionDocument::template, Collectors.counting()));
     assertThat(templates).hasSizeGreaterThanOrEqualTo(16);
     assertThat(templates.values()).allSatisfy(count -> assertThat(count).isGreaterThanOrEqualTo(2));
   }
 
   @Test
-  void everyTypeAndFieldIsThere() {
-    List<SectionDocument> all = SectionDocument.all();
+  void unseenDocumentsAreManyAndShareNoTemplateWithThoseForTuning() {
+    List<SectionDocument> unseen = SectionDocument.in(Split.UNSEEN);
+    assertThat(unseen).hasSizeGreaterThanOrEqualTo(24);
+    assertThat(unseen)
+        .extracting(SectionDocument::template)
+        .allSatisfy(template -> assertThat(template).startsWith("unseen-"))
+        .doesNotContainAnyElementsOf(
+            SectionDocument.in(Split.TUNING).stream().map(SectionDocument::template).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Split.class)
+  void everyTypeAndFieldIsThere(Split split) {
+    List<SectionDocument> all = SectionDocument.in(split);
     assertThat(
             all.stream()
                 .flatMap(document -> document.sections().stream())
@@ -55,7 +69,9 @@ class SectionDocumentTest {
     for (int line = 0; line < document.lines().size(); line++) {
       assertThat(document.lines().get(line).isEmpty()).isEqualTo(line % 2 == 1);
     }
-    assertThat(Words.of(document.gold()).size()).isBetween(200, 900);
+    int least = document.split() == Split.UNSEEN ? 80 : 200;
+    int most = document.split() == Split.UNSEEN ? 1800 : 900;
+    assertThat(Words.of(document.gold()).size()).isBetween(least, most);
   }
 
   @ParameterizedTest
@@ -116,7 +132,8 @@ class SectionDocumentTest {
             .filter(word -> !words.contains(word))
             .toList();
     assertThat(missing).hasSizeLessThanOrEqualTo(2);
-    assertThat(document.source().split("\f").length).isGreaterThanOrEqualTo(2);
+    assertThat(document.source().split("\f").length)
+        .isGreaterThanOrEqualTo(document.split() == Split.UNSEEN ? 1 : 2);
   }
 
   @ParameterizedTest
@@ -137,7 +154,16 @@ class SectionDocumentTest {
   private static String[] dates(String iso) {
     int month = Integer.parseInt(iso.substring(5, 7));
     int day = Integer.parseInt(iso.substring(8));
-    return new String[] {iso, day + " " + MONTHS.get(month - 1) + " " + iso.substring(0, 4)};
+    String year = iso.substring(0, 4);
+    return new String[] {
+      iso,
+      day + " " + MONTHS.get(month - 1) + " " + year,
+      iso.substring(2).replace("-", ""),
+      iso.substring(2),
+      iso.replace("-", ""),
+      iso.replace('-', '.'),
+      day + "/" + month + " " + year
+    };
   }
 
   private static String folded(String text) {
