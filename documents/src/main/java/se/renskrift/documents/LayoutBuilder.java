@@ -14,11 +14,12 @@ import se.renskrift.text.Span;
 final class LayoutBuilder {
   private final ReadLimits limits;
   private final StringBuilder text = new StringBuilder();
-  private final List<LayoutPage> pages = new ArrayList<>();
-  private final List<LayoutWord> words = new ArrayList<>();
+  private final List<PackedLayoutPage> pages = new ArrayList<>();
+  private final List<LayoutWord> pageWords = new ArrayList<>();
   private List<LayoutLine> lines = new ArrayList<>();
   private List<LayoutWord> line = new ArrayList<>();
   private int pageStart;
+  private int wordCount;
   private boolean blockBegins;
   private boolean cellBegins;
 
@@ -31,15 +32,17 @@ final class LayoutBuilder {
       throw new TooLargeException(limits.maxPages() + " pages");
     }
     if (!pages.isEmpty()) {
-      text.append(lines(pages.size() - 1) ? "\n\f" : "\f");
+      text.append(lines.isEmpty() ? "\f" : "\n\f");
     }
+    pageWords.clear();
     pageStart = text.length();
     lines = new ArrayList<>();
     blockBegins = false;
   }
 
-  private boolean lines(int page) {
-    return !pages.get(page).lines().isEmpty();
+  /** Makes room for a text of about so many characters, of which no copy is made then. */
+  void expect(long characters) {
+    text.ensureCapacity((int) Math.min(characters, limits.maxCharacters()));
   }
 
   /** Ends a page of what an OCR program read. */
@@ -49,7 +52,8 @@ final class LayoutBuilder {
 
   void endPage(double width, double height, LengthUnit unit, PageKind kind) {
     Span span = new Span(pageStart, text.length());
-    pages.add(new LayoutPage(pages.size() + 1, width, height, unit, kind, span, lines));
+    LayoutPage page = new LayoutPage(pages.size() + 1, width, height, unit, kind, span, lines);
+    pages.add(PackedLayoutPage.of(page));
   }
 
   /** What follows stands in another block than what went before. */
@@ -90,7 +94,8 @@ final class LayoutBuilder {
       LayoutWord word =
           new LayoutWord(new Span(from, text.length()), whole ? box : part, confidence);
       line.add(word);
-      words.add(word);
+      pageWords.add(word);
+      wordCount++;
       count++;
       at = end;
     }
@@ -133,20 +138,20 @@ final class LayoutBuilder {
 
   /** How many words there are so far. */
   int wordCount() {
-    return words.size();
+    return wordCount;
   }
 
   String text() {
     return text.toString();
   }
 
-  /** The words from the given number on, in order. */
-  List<LayoutWord> words(int first) {
-    return List.copyOf(words.subList(first, words.size()));
+  /** The words of the page that was last begun, in order. */
+  List<LayoutWord> pageWords() {
+    return List.copyOf(pageWords);
   }
 
   Layout layout() {
-    return new Layout(pages);
+    return new Layout(new LayoutPages(pages));
   }
 
   /** The text and its layout as what was got out of a file. */

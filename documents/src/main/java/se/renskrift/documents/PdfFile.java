@@ -35,8 +35,8 @@ final class PdfFile implements OriginalFile {
   private final byte[] content;
   private final String text;
   private final Layout layout;
-  private final int[] ordinals;
-  private final Map<Integer, List<PdfWord>> readings;
+  private final PackedNumbers ordinals;
+  private final Map<Integer, PackedWords> readings;
   private final @Nullable OcrSource ocr;
   private final PdfProtection protection;
 
@@ -50,7 +50,7 @@ final class PdfFile implements OriginalFile {
       byte[] content,
       PdfProtection protection,
       PdfReader reader,
-      Map<Integer, List<PdfWord>> readings,
+      Map<Integer, PackedWords> readings,
       @Nullable OcrSource ocr) {
     this.readings = Map.copyOf(readings);
     this.ocr = ocr;
@@ -111,12 +111,13 @@ final class PdfFile implements OriginalFile {
 
   private void correct(PDDocument pdf, Rewording rewording) throws IOException {
     PdfLayerFont fonts = new PdfLayerFont(pdf);
+    int[] numbers = ordinals.toArray();
     int first = 0;
     boolean changed = false;
     for (LayoutPage page : layout.pages()) {
       int count = page.lines().stream().mapToInt(line -> line.words().size()).sum();
       if (readings.containsKey(page.number()) || rewording.changes(first, count)) {
-        changed |= correct(pdf, page, first, rewording, fonts);
+        changed |= correct(pdf, page, first, rewording, numbers, fonts);
       }
       first += count;
     }
@@ -126,20 +127,26 @@ final class PdfFile implements OriginalFile {
   }
 
   private boolean correct(
-      PDDocument pdf, LayoutPage page, int first, Rewording rewording, PdfLayerFont fonts)
+      PDDocument pdf,
+      LayoutPage page,
+      int first,
+      Rewording rewording,
+      int[] numbers,
+      PdfLayerFont fonts)
       throws IOException {
     PDPage target = pdf.getPage(page.number() - 1);
     PdfPageCopy copy = new PdfPageCopy(target);
     List<PdfWord> own = copy.read();
-    List<PdfWord> reading = readings.get(page.number());
+    PackedWords packed = readings.get(page.number());
+    List<PdfWord> reading = packed == null ? null : packed.words();
     PdfPageText words =
         reading == null
-            ? new PdfPageText(copy, own, rewording, ordinals, text)
+            ? new PdfPageText(copy, own, rewording, numbers, text)
             : new PdfPageText(
                 PdfReadingOrigins.of(new PdfFrame(target), reading, copy, own),
                 reading,
                 rewording,
-                ordinals,
+                numbers,
                 text);
     if (reading == null && !words.changes(page, first)) {
       return false;

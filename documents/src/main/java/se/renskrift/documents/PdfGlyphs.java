@@ -2,9 +2,9 @@ package se.renskrift.documents;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -48,7 +48,9 @@ import org.jspecify.annotations.Nullable;
 class PdfGlyphs extends PDFStreamEngine {
   private static final String UNKNOWN = "\uFFFD";
 
-  private final Map<PDFont, PdfTypeface> typefaces = new IdentityHashMap<>();
+  /** Weak, for a file may have other fonts on each page. */
+  private final Map<PDFont, PdfTypeface> typefaces = new WeakHashMap<>();
+
   private final List<PdfWord> words = new ArrayList<>();
   private final PdfWordBuilder word = new PdfWordBuilder();
   private PdfFrame frame = new PdfFrame(new PDPage());

@@ -26,7 +26,7 @@ final class PdfScans {
   private final ReadLimits limits;
   private final OcrMode mode;
   private final PageOcr ocr;
-  private final Map<Integer, List<PdfWord>> readings = new HashMap<>();
+  private final Map<Integer, PackedWords> readings = new HashMap<>();
   private @Nullable DocumentException missing;
   private boolean refused;
 
@@ -38,8 +38,9 @@ final class PdfScans {
   }
 
   /** The page, or what is on its picture if that is to be read. */
-  PdfPage read(PDDocument pdf, int index, PdfPage page) throws IOException, TooLargeException {
-    boolean wanted = page.isUnread() || (mode == OcrMode.ALWAYS && page.pictures().cover());
+  PackedPdfPage read(PDDocument pdf, int index, PackedPdfPage page)
+      throws IOException, TooLargeException {
+    boolean wanted = page.unread() || (mode == OcrMode.ALWAYS && page.pictures().cover());
     if (!wanted || missing != null) {
       return page;
     }
@@ -58,9 +59,9 @@ final class PdfScans {
     try {
       List<PdfWord> reading = ocr.read(index, picture, resolution);
       if (!reading.isEmpty()) {
-        readings.put(index + 1, reading);
+        readings.put(index + 1, PackedWords.of(reading));
       }
-      return page.with(reading);
+      return PackedPdfPage.of(page.page().with(reading));
     } catch (DocumentException e) {
       boolean absent = e.reason() == NO_OCR || e.reason() == NO_OCR_LANGUAGE;
       if (!absent || mode == OcrMode.ALWAYS) {
@@ -72,7 +73,7 @@ final class PdfScans {
   }
 
   /** The words of pages that were read from their pictures, by the pages' numbers, from 1. */
-  Map<Integer, List<PdfWord>> readings() {
+  Map<Integer, PackedWords> readings() {
     return readings;
   }
 
@@ -81,7 +82,7 @@ final class PdfScans {
     return missing != null ? missing : new DocumentException(name, refused ? OCR_OFF : NO_TEXT, "");
   }
 
-  private int resolution(PdfPage page) throws DocumentException {
+  private int resolution(PackedPdfPage page) throws DocumentException {
     double own = page.pictures().resolution();
     double wanted = own == 0 || !page.pictures().cover() ? DEFAULT_RESOLUTION : own;
     double inches = page.width() / 72 * (page.height() / 72);

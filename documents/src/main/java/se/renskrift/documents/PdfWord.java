@@ -3,8 +3,8 @@ package se.renskrift.documents;
 import java.util.OptionalDouble;
 
 /**
- * A word as it is set on a page, in points. The frame is the page turned so that the word is read
- * from left to right, the origin its upper left corner.
+ * A word as it is set on a page, in points, each figure on the {@link Grid}. The frame is the page
+ * turned so that the word is read from left to right, the origin its upper left corner.
  *
  * @param text its text, without white space
  * @param quarter how often the page as shown must be turned left by 90 degrees for that frame
@@ -36,6 +36,16 @@ record PdfWord(
     boolean apart,
     int ordinal,
     OptionalDouble confidence) {
+  PdfWord {
+    left = Grid.nearest(left);
+    right = Grid.nearest(right);
+    end = Grid.nearest(end);
+    baseline = Grid.nearest(baseline);
+    ascent = Grid.nearest(ascent);
+    descent = Grid.nearest(descent);
+    size = Grid.nearest(size);
+  }
+
   double top() {
     return baseline - ascent;
   }
