@@ -13,12 +13,17 @@ import se.renskrift.text.Span;
  */
 final class LayoutBuilder {
   private final ReadLimits limits;
+
+  /** The pages before, so that the text need not be copied as it grows. */
+  private final List<String> before = new ArrayList<>();
+
   private final StringBuilder text = new StringBuilder();
   private final List<PackedLayoutPage> pages = new ArrayList<>();
   private final List<LayoutWord> pageWords = new ArrayList<>();
   private List<LayoutLine> lines = new ArrayList<>();
   private List<LayoutWord> line = new ArrayList<>();
   private int pageStart;
+  private int lengthBefore;
   private int wordCount;
   private boolean blockBegins;
   private boolean cellBegins;
@@ -35,14 +40,12 @@ final class LayoutBuilder {
       text.append(lines.isEmpty() ? "\f" : "\n\f");
     }
     pageWords.clear();
-    pageStart = text.length();
+    before.add(text.toString());
+    lengthBefore += text.length();
+    text.setLength(0);
+    pageStart = length();
     lines = new ArrayList<>();
     blockBegins = false;
-  }
-
-  /** Makes room for a text of about so many characters, of which no copy is made then. */
-  void expect(long characters) {
-    text.ensureCapacity((int) Math.min(characters, limits.maxCharacters()));
   }
 
   /** Ends a page of what an OCR program read. */
@@ -51,7 +54,7 @@ final class LayoutBuilder {
   }
 
   void endPage(double width, double height, LengthUnit unit, PageKind kind) {
-    Span span = new Span(pageStart, text.length());
+    Span span = new Span(pageStart, length());
     LayoutPage page = new LayoutPage(pages.size() + 1, width, height, unit, kind, span, lines);
     pages.add(PackedLayoutPage.of(page));
   }
@@ -83,16 +86,15 @@ final class LayoutBuilder {
       }
       int end = Words.end(content, start);
       separate(count > 0 || apart);
-      int from = text.length();
+      int from = length();
       text.append(content, start, end);
-      if (text.length() > limits.maxCharacters()) {
+      if (length() > limits.maxCharacters()) {
         throw new TooLargeException(limits.maxCharacters() + " characters");
       }
       double length = content.length();
       Box part = box == null ? null : box.slice(start / length, end / length);
       boolean whole = start == 0 && end == content.length();
-      LayoutWord word =
-          new LayoutWord(new Span(from, text.length()), whole ? box : part, confidence);
+      LayoutWord word = new LayoutWord(new Span(from, length()), whole ? box : part, confidence);
       line.add(word);
       pageWords.add(word);
       wordCount++;
@@ -131,9 +133,13 @@ final class LayoutBuilder {
     if (line.isEmpty()) {
       return;
     }
-    Span span = new Span(line.get(0).span().start(), text.length());
+    Span span = new Span(line.get(0).span().start(), length());
     lines.add(new LayoutLine(span, box, fontSize, bold, furniture, line));
     line = new ArrayList<>();
+  }
+
+  private int length() {
+    return lengthBefore + text.length();
   }
 
   /** How many words there are so far. */
@@ -142,7 +148,9 @@ final class LayoutBuilder {
   }
 
   String text() {
-    return text.toString();
+    List<String> all = new ArrayList<>(before);
+    all.add(text.toString());
+    return String.join("", all);
   }
 
   /** The words of the page that was last begun, in order. */

@@ -27,7 +27,6 @@ final class PdfReader {
   private final PackedNumbers ordinals = new PackedNumbers();
   private String text = "";
   private Layout layout = Layout.NONE;
-  private long expected;
 
   PdfReader(ReadLimits limits) {
     builder = new LayoutBuilder(limits);
@@ -46,7 +45,6 @@ final class PdfReader {
   private void add(PackedPdfPage page, PdfPageLines lines) {
     furniture.add(lines);
     pages.add(page);
-    expected += page.characters() + page.words().count();
   }
 
   /**
@@ -54,7 +52,6 @@ final class PdfReader {
    * second time for that: kept from the first, all pages would need much memory.
    */
   void end() throws TooLargeException {
-    builder.expect(expected + pages.size());
     for (int page = 0; !pages.isEmpty(); page++) {
       PdfPageLines lines = lines(pages.remove().page());
       write(lines, furniture.of(page, lines), page == 0);
