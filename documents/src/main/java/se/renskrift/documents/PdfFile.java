@@ -1,5 +1,6 @@
 package se.renskrift.documents;
 
+import static se.renskrift.documents.DocumentException.Reason.COPY_TIMEOUT;
 import static se.renskrift.documents.DocumentException.Reason.ENCRYPTED;
 import static se.renskrift.documents.DocumentException.Reason.MALFORMED;
 import static se.renskrift.documents.DocumentException.Reason.SIGNED;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jspecify.annotations.Nullable;
+import se.renskrift.documents.LayoutBuilder.TooLargeException;
 import se.renskrift.text.CorrectedText;
 
 /**
@@ -39,11 +41,13 @@ final class PdfFile implements OriginalFile {
   private final Map<Integer, PackedWords> readings;
   private final @Nullable OcrSource ocr;
   private final PdfProtection protection;
+  private final ReadLimits limits;
 
   /**
    * @param reader has its text and layout
    * @param readings the words of pages that were read from their pictures, by the pages' numbers
    * @param ocr by what they were read
+   * @param limits writing may take as long as reading
    */
   PdfFile(
       String name,
@@ -51,7 +55,9 @@ final class PdfFile implements OriginalFile {
       PdfProtection protection,
       PdfReader reader,
       Map<Integer, PackedWords> readings,
-      @Nullable OcrSource ocr) {
+      @Nullable OcrSource ocr,
+      ReadLimits limits) {
+    this.limits = limits;
     this.readings = Map.copyOf(readings);
     this.ocr = ocr;
     this.name = name;
@@ -86,6 +92,20 @@ final class PdfFile implements OriginalFile {
   public byte[] correct(CorrectedText corrected, CorrectionNote note, byte[] result)
       throws DocumentException {
     Originals.check(text, corrected);
+    try {
+      return new TimeLimit(name, limits, COPY_TIMEOUT).run(() -> copy(corrected, note, result));
+    } catch (DocumentException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError | TooLargeException e) {
+      // Reading looks at pages only; what else is malformed surfaces as all of these.
+      throw new DocumentException(name, MALFORMED, FirstLine.of(e));
+    } catch (OutOfMemoryError e) {
+      throw new DocumentException(name, TOO_LARGE, "the memory there is");
+    }
+  }
+
+  private byte[] copy(CorrectedText corrected, CorrectionNote note, byte[] result)
+      throws IOException {
     Rewording rewording = Rewording.of(corrected, layout);
     try (PDDocument pdf = Loader.loadPDF(content)) {
       correct(pdf, rewording);
@@ -101,11 +121,6 @@ final class PdfFile implements OriginalFile {
       // PDFBox miscounts the objects of the compressed form, which checkers warn of.
       pdf.save(out, CompressParameters.NO_COMPRESSION);
       return out.toByteArray();
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // Reading looks at pages only; what else is malformed surfaces as all of these.
-      throw new DocumentException(name, MALFORMED, FirstLine.of(e));
-    } catch (OutOfMemoryError e) {
-      throw new DocumentException(name, TOO_LARGE, "the memory there is");
     }
   }
 

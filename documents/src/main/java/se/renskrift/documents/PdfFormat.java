@@ -63,7 +63,7 @@ final class PdfFormat implements DocumentFormat {
           pages,
           reader.text(),
           reader.layout(),
-          new PdfFile(name, content, parsed.protection(), reader, scans.readings(), by),
+          new PdfFile(name, content, parsed.protection(), reader, scans.readings(), by, limits),
           by,
           reader.second());
     } catch (DocumentException e) {
