@@ -54,7 +54,7 @@ final class PdfFormat implements DocumentFormat {
       int pages = parsed.pages().size();
       PdfReader reader = time.run(() -> laidOut(parsed.pages(), limits));
       if (reader.text().isBlank()) {
-        throw scans.unread();
+        throw scans.withoutText();
       }
       OcrSource by = reading.source();
       return new Extract(
@@ -65,7 +65,8 @@ final class PdfFormat implements DocumentFormat {
           reader.layout(),
           new PdfFile(name, content, parsed.protection(), reader, scans.readings(), by, limits),
           by,
-          reader.second());
+          reader.second(),
+          scans.unread());
     } catch (DocumentException e) {
       throw e;
     } catch (InvalidPasswordException e) {

@@ -9,6 +9,7 @@ import static se.renskrift.documents.DocumentException.Reason.TOO_LARGE;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class PdfScans {
   private final OcrMode mode;
   private final PageOcr ocr;
   private final Map<Integer, PackedWords> readings = new HashMap<>();
+  private final List<Integer> unread = new ArrayList<>();
   private @Nullable DocumentException missing;
   private boolean refused;
 
@@ -41,7 +43,7 @@ final class PdfScans {
   PackedPdfPage read(PDDocument pdf, int index, PackedPdfPage page)
       throws IOException, TooLargeException {
     boolean wanted = page.unread() || (mode == OcrMode.ALWAYS && page.pictures().cover());
-    if (!wanted || missing != null) {
+    if (!wanted) {
       return page;
     }
     if (mode == OcrMode.NEVER) {
@@ -56,6 +58,10 @@ final class PdfScans {
     if (picture.isBlank()) {
       return page;
     }
+    if (missing != null) {
+      unread.add(index + 1);
+      return page;
+    }
     try {
       List<PdfWord> reading = ocr.read(index, picture, resolution);
       if (!reading.isEmpty()) {
@@ -68,6 +74,7 @@ final class PdfScans {
         throw e;
       }
       missing = e;
+      unread.add(index + 1);
       return page;
     }
   }
@@ -77,8 +84,13 @@ final class PdfScans {
     return readings;
   }
 
+  /** The pages that could not be read for want of a program or its data; null if there is none. */
+  @Nullable UnreadPages unread() {
+    return missing == null ? null : new UnreadPages(unread, missing);
+  }
+
   /** Why a document has no text. */
-  DocumentException unread() {
+  DocumentException withoutText() {
     return missing != null ? missing : new DocumentException(name, refused ? OCR_OFF : NO_TEXT, "");
   }
 
