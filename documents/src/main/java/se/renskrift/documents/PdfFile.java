@@ -8,7 +8,6 @@ import static se.renskrift.documents.DocumentException.Reason.TOO_LARGE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,9 @@ import se.renskrift.text.CorrectedText;
  * A PDF file that can be written back with a corrected text layer.
  *
  * <p>Pages keep their look. On a page with a changed word of an invisible layer, that layer is set
- * anew as a whole; on a page that was read from its picture, what was read takes its place. All
- * other content stays, and text that shows is not touched. The corrections are attached as a file.
+ * anew as a whole, and so is text that the picture of the page covers; on a page that was read from
+ * its picture, what was read takes its place. All other content stays, and text that shows is not
+ * touched. The corrections are attached as a file.
  */
 final class PdfFile implements OriginalFile {
   private final String name;
@@ -150,8 +150,8 @@ final class PdfFile implements OriginalFile {
       PdfLayerFont fonts)
       throws IOException {
     PDPage target = pdf.getPage(page.number() - 1);
-    PdfPageCopy copy = new PdfPageCopy(target);
-    List<PdfWord> own = copy.read();
+    PdfPageCopy copy = PdfLayerText.without(pdf, page.number() - 1, limits);
+    List<PdfWord> own = copy.words();
     PackedWords packed = readings.get(page.number());
     List<PdfWord> reading = packed == null ? null : packed.words();
     PdfPageText words =
@@ -168,15 +168,7 @@ final class PdfFile implements OriginalFile {
     }
     PdfTextObject layer = new PdfTextObject(fonts, copy.resources());
     words.set(page, first, layer);
-    PDStream stream = new PDStream(pdf);
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write("q\n".getBytes(StandardCharsets.US_ASCII));
-      out.write(copy.content().bytes());
-      String end = "\n" + copy.content().end() + "Q\n" + layer.end();
-      out.write(end.getBytes(StandardCharsets.US_ASCII));
-    }
-    target.setContents(stream);
-    target.getCOSObject().setItem(COSName.RESOURCES, copy.resources().dictionary());
+    copy.set(target, new PDStream(pdf), layer.end());
     return true;
   }
 

@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  * @param descent how far it reaches below the baseline
  * @param size the size of its letters
  * @param bold whether it is set in bold
- * @param hidden whether it is set invisible
+ * @param hidden whether it is set invisible, or lies under the picture of the page
  * @param apart whether white space stands before it in the file
  * @param ordinal its place among the words of the page, in the order of the file
  * @param confidence how sure an OCR program was of it, in [0, 1], if one read it now
@@ -44,6 +44,25 @@ record PdfWord(
     ascent = Grid.nearest(ascent);
     descent = Grid.nearest(descent);
     size = Grid.nearest(size);
+  }
+
+  /** The same word, known not to show. */
+  PdfWord unseen() {
+    return new PdfWord(
+        text,
+        quarter,
+        left,
+        right,
+        end,
+        baseline,
+        ascent,
+        descent,
+        size,
+        bold,
+        true,
+        apart,
+        ordinal,
+        confidence);
   }
 
   double top() {
