@@ -92,8 +92,9 @@ final class PdfFile implements OriginalFile {
   public byte[] correct(CorrectedText corrected, CorrectionNote note, byte[] result)
       throws DocumentException {
     Originals.check(text, corrected);
+    Rewording rewording = Rewording.of(corrected, layout);
     try {
-      return new TimeLimit(name, limits, COPY_TIMEOUT).run(() -> copy(corrected, note, result));
+      return new TimeLimit(name, limits, COPY_TIMEOUT).run(() -> copy(rewording, note, result));
     } catch (DocumentException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError | TooLargeException e) {
@@ -104,9 +105,7 @@ final class PdfFile implements OriginalFile {
     }
   }
 
-  private byte[] copy(CorrectedText corrected, CorrectionNote note, byte[] result)
-      throws IOException {
-    Rewording rewording = Rewording.of(corrected, layout);
+  private byte[] copy(Rewording rewording, CorrectionNote note, byte[] result) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(content)) {
       correct(pdf, rewording);
       PdfSignatures.remove(pdf);
