@@ -15,6 +15,12 @@ import java.util.Locale;
 public final class ExtractionReport {
   private static final int TIMED_PAGES = 300;
   private static final int[] PAGES = {30, 300, 1200};
+
+  /** What no file can be read in, and what none is to need, in megabytes. */
+  private static final int SMALLEST_HEAP = 4;
+
+  private static final int LARGEST_HEAP = 1024;
+
   private static final String ROUNDS = "15";
   private static final String WARM_UP = "10";
 
@@ -44,12 +50,20 @@ public final class ExtractionReport {
         .append(ratio(times[2], times[0]))
         .append(" | ")
         .append(ratio(times[3], times[1]))
-        .append(" |\n\nPeak of resident memory, MB, by the number of pages:\n\n|");
-    memory(folder, out);
+        .append(
+            " |\n\nThe smallest heap that a file can be read in, MB, by the number of pages:\n\n|");
+    memory(folder, out, ExtractionReport::smallestHeap);
+    out.append("\nPeak of resident memory, MB, in a heap that may grow:\n\n|");
+    memory(folder, out, (file, extractor) -> run(file, extractor.name()));
     Jmh.report("extraction.md", out.toString());
   }
 
-  private static void memory(Path folder, StringBuilder out)
+  /** A figure of what an extractor needs for a file. */
+  private interface Need {
+    String of(Path file, Extractor extractor) throws IOException, InterruptedException;
+  }
+
+  private static void memory(Path folder, StringBuilder out, Need need)
       throws IOException, InterruptedException {
     List<Path> files = new ArrayList<>();
     for (int pages : PAGES) {
@@ -60,10 +74,31 @@ public final class ExtractionReport {
     for (Extractor extractor : Extractor.values()) {
       out.append("| ").append(extractor.title());
       for (Path file : files) {
-        out.append(" | ").append(run(file, extractor.name()));
+        out.append(" | ").append(need.of(file, extractor));
       }
       out.append(" |\n");
     }
+  }
+
+  private static String smallestHeap(Path file, Extractor extractor)
+      throws IOException, InterruptedException {
+    int tooSmall = SMALLEST_HEAP;
+    int enough = LARGEST_HEAP;
+    while (enough - tooSmall > 1) {
+      int middle = (tooSmall + enough) / 2;
+      List<String> command = command("-Xmx" + middle + "m", file, extractor.name());
+      Process process =
+          new ProcessBuilder(command)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      if (process.waitFor() == 0) {
+        enough = middle;
+      } else {
+        tooSmall = middle;
+      }
+    }
+    return Integer.toString(enough);
   }
 
   private static Path file(Path folder, int pages) throws IOException {
@@ -79,17 +114,7 @@ public final class ExtractionReport {
    */
   private static String run(Path file, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-Xms16m", "-Xmx1g"));
-    // As the command line sets it: PDFBox's logging library complains on stdout that nobody
-    // listens.
-    String logging = "-Dorg.apache.commons.logging.";
-    command.add(logging + "LogFactory=org.apache.commons.logging.impl.LogFactoryImpl");
-    command.add(logging + "Log=org.apache.commons.logging.impl.NoOpLog");
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(ExtractionRun.class.getName(), file.toString()));
-    command.addAll(List.of(arguments));
+    List<String> command = command("-Xmx" + LARGEST_HEAP + "m", file, arguments);
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -98,5 +123,20 @@ public final class ExtractionReport {
       throw new IllegalStateException("the process for " + file + " ended with " + exit);
     }
     return said.strip();
+  }
+
+  private static List<String> command(String heap, Path file, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xms4m", heap));
+    // As the command line sets it: PDFBox's logging library complains on stdout that nobody
+    // listens.
+    String logging = "-Dorg.apache.commons.logging.";
+    command.add(logging + "LogFactory=org.apache.commons.logging.impl.LogFactoryImpl");
+    command.add(logging + "Log=org.apache.commons.logging.impl.NoOpLog");
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(ExtractionRun.class.getName(), file.toString()));
+    command.addAll(List.of(arguments));
+    return command;
   }
 }

@@ -15,6 +15,7 @@ import se.renskrift.cli.format.OutputFormat;
 import se.renskrift.cli.format.Result;
 import se.renskrift.documents.DocumentException;
 import se.renskrift.documents.SourceDocument;
+import se.renskrift.documents.UnreadPages;
 import se.renskrift.text.Correction;
 import se.renskrift.text.Kind;
 
@@ -102,16 +103,17 @@ final class Cleaning {
     }
   }
 
-  private static Outcome summary(Source source, Result result, List<NamedFile> files) {
+  private Outcome summary(Source source, Result result, List<NamedFile> files) {
     Map<Kind, Integer> corrections = new EnumMap<>(Kind.class);
     for (Correction correction : result.document().corrected().corrections()) {
       corrections.merge(correction.kind(), 1, Integer::sum);
     }
+    UnreadPages unread = result.source().unread();
     List<Integer> blankPages = new ArrayList<>();
     if (result.source().pages() > 1 || result.source().text().isBlank()) {
       String[] pages = result.source().text().split("\f", -1);
       for (int i = 0; i < Math.min(pages.length, result.source().pages()); i++) {
-        if (pages[i].isBlank()) {
+        if (pages[i].isBlank() && (unread == null || !unread.pages().contains(i + 1))) {
           blankPages.add(i + 1);
         }
       }
@@ -124,6 +126,7 @@ final class Cleaning {
         result.document().damage(),
         result.document().illegible().size(),
         blankPages,
+        messages.missing(result.source()),
         new Outcome.Written(
             result.source().sha256(),
             result.source().mediaType(),

@@ -22,6 +22,7 @@ import se.renskrift.cli.format.DuplicatesFormat;
 import se.renskrift.cli.format.DuplicatesWriter;
 import se.renskrift.documents.DocumentException;
 import se.renskrift.documents.DocumentReader;
+import se.renskrift.documents.SourceDocument;
 import se.renskrift.duplicates.DuplicateIndex;
 import se.renskrift.duplicates.DuplicatePair;
 import se.renskrift.duplicates.DuplicateReport;
@@ -229,12 +230,16 @@ final class DuplicatesCommand implements Callable<Integer> {
   private ExitCode lookUp(Path folder) throws IOException {
     try (DuplicateIndex duplicates = open(folder)) {
       Source source = Sources.of(List.of(input)).get(0);
+      SourceDocument read = source.read(DocumentReader.create(), streams.in());
       List<DuplicatePair> pairs =
-          duplicates.seenBefore(
-              FolderReading.sketch(
-                  source, source.read(DocumentReader.create(), streams.in()), passages()));
+          duplicates.seenBefore(FolderReading.sketch(source, read, passages()));
       write(writer -> writer.write(pairs));
-      return ExitCode.OK;
+      String missing = messages.missing(read);
+      if (missing.isEmpty()) {
+        return ExitCode.OK;
+      }
+      streams.err().println(source.label() + ": " + missing);
+      return ExitCode.SOME_FAILED;
     } catch (DocumentException e) {
       throw new CommandException(ExitCode.INPUT, e.label() + ": " + messages.explain(e));
     }

@@ -76,6 +76,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     DocumentReader reader = readingOptions.reader(messages);
     SourceDocument ocr = read(reader, input);
+    String missing = messages.missing(ocr);
+    if (!missing.isEmpty()) {
+      streams.err().println(ocr.name() + ": " + missing);
+    }
     String truth = read(reader, gold).text();
     GoldOptions.Gold structure = goldOptions.read(truth, messages);
     Engine engine = Engine.load(engines, options, knowledgeOptions.read(messages), messages);
@@ -87,7 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
         new EvaluationTable(
             messages, evaluation, structure.score(document, messages, examples), examples);
     Stdout.print(streams, messages, format == Format.JSON ? table::writeJson : table::writeText);
-    return ExitCode.OK.code();
+    return (missing.isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED).code();
   }
 
   private SourceDocument read(DocumentReader reader, String argument) {

@@ -6,7 +6,10 @@ import se.renskrift.documents.DocumentException;
 enum ExitCode {
   /** Everything asked for was done. */
   OK(0),
-  /** Of several inputs some failed, each with a line on stderr; or a fault in the program. */
+  /**
+   * Of several inputs some failed, or pages are missing from results, each with a line on stderr;
+   * or a fault in the program.
+   */
   SOME_FAILED(1),
   /** The command line asks for something that cannot be. */
   USAGE(2),

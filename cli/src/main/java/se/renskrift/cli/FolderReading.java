@@ -25,6 +25,7 @@ final class FolderReading {
   private final boolean quiet;
   private final DocumentReader reader = DocumentReader.create();
   private int failed;
+  private int partial;
 
   FolderReading(
       Streams streams,
@@ -39,7 +40,11 @@ final class FolderReading {
     this.quiet = quiet;
   }
 
-  private record Read(@Nullable DocumentSketch sketch, Outcome.@Nullable Failed failure) {}
+  private record Read(
+      Source source,
+      @Nullable DocumentSketch sketch,
+      String missing,
+      Outcome.@Nullable Failed failure) {}
 
   /** What became of it: INPUT if no document could be read. */
   ExitCode read(List<Source> sources, int jobs) throws IOException {
@@ -62,7 +67,7 @@ final class FolderReading {
     index.commit();
     progress.clear();
     if (failed == 0) {
-      return ExitCode.OK;
+      return partial == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
     }
     return failed == sources.size() ? ExitCode.INPUT : ExitCode.SOME_FAILED;
   }
@@ -76,6 +81,11 @@ final class FolderReading {
       String place = failure.place().isEmpty() ? "" : ":" + failure.place();
       streams.err().println(failure.source().label() + place + ": " + failure.message());
     } else if (sketch != null) {
+      if (!read.missing().isEmpty()) {
+        partial++;
+        progress.clear();
+        streams.err().println(read.source().label() + ": " + read.missing());
+      }
       try {
         index.add(sketch);
       } catch (IOException e) {
@@ -101,7 +111,8 @@ final class FolderReading {
 
   private Read read(Source source) {
     try {
-      return new Read(sketch(source, source.read(reader, streams.in()), passages), null);
+      SourceDocument read = source.read(reader, streams.in());
+      return new Read(source, sketch(source, read, passages), messages.missing(read), null);
     } catch (DocumentException e) {
       return failed(source, e.place(), ExitCode.INPUT, messages.explain(e));
     } catch (IOException e) {
@@ -117,13 +128,15 @@ final class FolderReading {
   }
 
   private static Read failed(Source source, String place, ExitCode code, String message) {
-    return new Read(null, new Outcome.Failed(source, place, code, message));
+    return new Read(source, null, "", new Outcome.Failed(source, place, code, message));
   }
 
   /** The sketch of a document that was read. */
   static DocumentSketch sketch(Source source, SourceDocument read, SourcePassages passages)
       throws IOException {
+    // One of which pages are missing is another when they can be read.
+    String stamp = read.unread() == null ? stamp(source) : "";
     return DocumentSketch.of(
-        source.name(), stamp(source), passages.read(read.text(), read.layout().furniture()));
+        source.name(), stamp, passages.read(read.text(), read.layout().furniture()));
   }
 }

@@ -4,7 +4,10 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import se.renskrift.documents.DocumentException;
+import se.renskrift.documents.SourceDocument;
+import se.renskrift.documents.UnreadPages;
 
 /** What the program says, in one language. Immutable and thread-safe. */
 final class Messages {
@@ -60,5 +63,15 @@ final class Messages {
   String explain(DocumentException e) {
     String key = "input." + e.reason().name();
     return bundle.containsKey(key) ? get(key, e.detail()) : e.reason().explain(e.detail());
+  }
+
+  /** What is missing from the results of an input, and what to do; empty if nothing is. */
+  String missing(SourceDocument read) {
+    UnreadPages unread = read.unread();
+    if (unread == null) {
+      return "";
+    }
+    String pages = unread.pages().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return get("summary.unreadPages", unread.pages().size(), pages, explain(unread.why()));
   }
 }

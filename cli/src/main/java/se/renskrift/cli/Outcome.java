@@ -19,7 +19,9 @@ sealed interface Outcome {
    * @param suggestions how many were only listed
    * @param damage how it was damaged
    * @param illegible how many places cannot be known
-   * @param blankPages the pages of a PDF without any text, from 1
+   * @param blankPages the pages of a PDF without any text, from 1; not those that are missing
+   * @param missing what pages are missing from the results, and why, in the user's language; empty
+   *     if none is
    * @param results what was read and written
    */
   record Cleaned(
@@ -29,6 +31,7 @@ sealed interface Outcome {
       DamageProfile damage,
       int illegible,
       List<Integer> blankPages,
+      String missing,
       Written results)
       implements Outcome {}
 

@@ -16,6 +16,7 @@ final class Report {
   private int cleaned;
   private int skipped;
   private int failed;
+  private int partial;
   private int corrections;
 
   Report(Streams streams, Messages messages, boolean quiet, int inputs) {
@@ -52,6 +53,10 @@ final class Report {
             done.blankPages().stream().map(String::valueOf).collect(Collectors.joining(", "));
         say(outcome, messages.get("summary.blankPages", done.blankPages().size(), pages));
       }
+      if (!done.missing().isEmpty()) {
+        partial++;
+        streams.err().println(outcome.source().label() + ": " + done.missing());
+      }
     }
     progress.advance(1);
   }
@@ -66,7 +71,7 @@ final class Report {
           .println(messages.get("summary.all", inputs, cleaned, skipped, failed, corrections));
     }
     if (failed == 0) {
-      return ExitCode.OK;
+      return partial == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
     }
     boolean alike = failed == inputs && failures.size() == 1;
     return alike ? failures.iterator().next() : ExitCode.SOME_FAILED;

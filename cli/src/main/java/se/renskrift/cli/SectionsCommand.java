@@ -83,6 +83,7 @@ final class SectionsCommand implements Callable<Integer> {
     Reading reading = new Reading(streams, messages, engine, options, knowledge, reader);
     Set<ExitCode> failures = EnumSet.noneOf(ExitCode.class);
     int[] failed = new int[1];
+    int[] partial = new int[1];
     Stdout.write(
         streams,
         messages,
@@ -100,6 +101,11 @@ final class SectionsCommand implements Callable<Integer> {
                   failures.add(done.failed().exitCode());
                   say(done.failed());
                 } else if (done.result() != null) {
+                  String missing = messages.missing(done.result().source());
+                  if (!missing.isEmpty()) {
+                    partial[0]++;
+                    streams.err().println(done.source().label() + ": " + missing);
+                  }
                   print(writer, done.result(), out);
                 }
               });
@@ -107,7 +113,7 @@ final class SectionsCommand implements Callable<Integer> {
           out.flush();
         });
     if (failed[0] == 0) {
-      return ExitCode.OK.code();
+      return (partial[0] == 0 ? ExitCode.OK : ExitCode.SOME_FAILED).code();
     }
     boolean alike = failed[0] == sources.size() && failures.size() == 1;
     return (alike ? failures.iterator().next() : ExitCode.SOME_FAILED).code();

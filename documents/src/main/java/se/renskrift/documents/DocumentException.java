@@ -112,6 +112,10 @@ public final class DocumentException extends IOException {
     TOO_LARGE("is too large (more than %s); split it"),
     /** It took longer to read than a limit allows. */
     TIMEOUT("took more than %s to read; save it anew from its program, or split it"),
+    /** It took longer to write back, with corrected words, than a limit allows. */
+    COPY_TIMEOUT(
+        "took more than %s to write back; ask for txt, json or md, or save it anew from its program"
+            + " or split it"),
     /** The process that reads such files did not start. */
     NO_READER("cannot be read, for the reader of such files did not start (%s); report it");
 

@@ -111,7 +111,8 @@ public final class DocumentReader {
             extract.layout(),
             extract.original(),
             extract.ocr(),
-            extract.second());
+            extract.second(),
+            extract.unread());
       }
     }
     throw new AssertionError("plain text recognises everything");

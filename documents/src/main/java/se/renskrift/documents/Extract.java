@@ -12,7 +12,21 @@ record Extract(
     Layout layout,
     @Nullable OriginalFile original,
     @Nullable OcrSource ocr,
-    SecondReading second) {
+    SecondReading second,
+    @Nullable UnreadPages unread) {
+  /** What a format of which every page was read gets out. */
+  Extract(
+      String mediaType,
+      @Nullable String charset,
+      int pages,
+      String text,
+      Layout layout,
+      @Nullable OriginalFile original,
+      @Nullable OcrSource ocr,
+      SecondReading second) {
+    this(mediaType, charset, pages, text, layout, original, ocr, second, null);
+  }
+
   /** What a format that is never read from pictures gets out. */
   Extract(
       String mediaType,

@@ -28,8 +28,8 @@ final class LayerWords {
     return new SecondReading(found);
   }
 
-  /** Compares the words of a page, from a place of the builder's on, with its layer. */
-  void add(PdfPageLines page, LayoutBuilder builder, int first) {
+  /** Compares the words of a page, the last of the builder's, with its layer. */
+  void add(PdfPageLines page, LayoutBuilder builder) {
     if (page.layer().isEmpty()) {
       return;
     }
@@ -40,7 +40,7 @@ final class LayerWords {
     }
     layer.sort(Comparator.comparingDouble(word -> word.box().top()));
     List<Placed> read = new ArrayList<>();
-    for (LayoutWord word : builder.words(first)) {
+    for (LayoutWord word : builder.pageWords()) {
       Box box = word.box();
       if (box != null) {
         read.add(new Placed(box, word.span(), ""));

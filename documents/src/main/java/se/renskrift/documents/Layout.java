@@ -17,7 +17,7 @@ public record Layout(List<LayoutPage> pages) {
 
   /** Copies the list it is given. */
   public Layout {
-    pages = List.copyOf(pages);
+    pages = LayoutPages.of(pages);
   }
 
   /** Whether no positions are known. */

@@ -13,12 +13,18 @@ import se.renskrift.text.Span;
  */
 final class LayoutBuilder {
   private final ReadLimits limits;
+
+  /** The pages before, so that the text need not be copied as it grows. */
+  private final List<String> before = new ArrayList<>();
+
   private final StringBuilder text = new StringBuilder();
-  private final List<LayoutPage> pages = new ArrayList<>();
-  private final List<LayoutWord> words = new ArrayList<>();
+  private final List<PackedLayoutPage> pages = new ArrayList<>();
+  private final List<LayoutWord> pageWords = new ArrayList<>();
   private List<LayoutLine> lines = new ArrayList<>();
   private List<LayoutWord> line = new ArrayList<>();
   private int pageStart;
+  private int lengthBefore;
+  private int wordCount;
   private boolean blockBegins;
   private boolean cellBegins;
 
@@ -31,15 +37,15 @@ final class LayoutBuilder {
       throw new TooLargeException(limits.maxPages() + " pages");
     }
     if (!pages.isEmpty()) {
-      text.append(lines(pages.size() - 1) ? "\n\f" : "\f");
+      text.append(lines.isEmpty() ? "\f" : "\n\f");
     }
-    pageStart = text.length();
+    pageWords.clear();
+    before.add(text.toString());
+    lengthBefore += text.length();
+    text.setLength(0);
+    pageStart = length();
     lines = new ArrayList<>();
     blockBegins = false;
-  }
-
-  private boolean lines(int page) {
-    return !pages.get(page).lines().isEmpty();
   }
 
   /** Ends a page of what an OCR program read. */
@@ -48,8 +54,9 @@ final class LayoutBuilder {
   }
 
   void endPage(double width, double height, LengthUnit unit, PageKind kind) {
-    Span span = new Span(pageStart, text.length());
-    pages.add(new LayoutPage(pages.size() + 1, width, height, unit, kind, span, lines));
+    Span span = new Span(pageStart, length());
+    LayoutPage page = new LayoutPage(pages.size() + 1, width, height, unit, kind, span, lines);
+    pages.add(PackedLayoutPage.of(page));
   }
 
   /** What follows stands in another block than what went before. */
@@ -79,18 +86,18 @@ final class LayoutBuilder {
       }
       int end = Words.end(content, start);
       separate(count > 0 || apart);
-      int from = text.length();
+      int from = length();
       text.append(content, start, end);
-      if (text.length() > limits.maxCharacters()) {
+      if (length() > limits.maxCharacters()) {
         throw new TooLargeException(limits.maxCharacters() + " characters");
       }
       double length = content.length();
       Box part = box == null ? null : box.slice(start / length, end / length);
       boolean whole = start == 0 && end == content.length();
-      LayoutWord word =
-          new LayoutWord(new Span(from, text.length()), whole ? box : part, confidence);
+      LayoutWord word = new LayoutWord(new Span(from, length()), whole ? box : part, confidence);
       line.add(word);
-      words.add(word);
+      pageWords.add(word);
+      wordCount++;
       count++;
       at = end;
     }
@@ -126,27 +133,33 @@ final class LayoutBuilder {
     if (line.isEmpty()) {
       return;
     }
-    Span span = new Span(line.get(0).span().start(), text.length());
+    Span span = new Span(line.get(0).span().start(), length());
     lines.add(new LayoutLine(span, box, fontSize, bold, furniture, line));
     line = new ArrayList<>();
   }
 
+  private int length() {
+    return lengthBefore + text.length();
+  }
+
   /** How many words there are so far. */
   int wordCount() {
-    return words.size();
+    return wordCount;
   }
 
   String text() {
-    return text.toString();
+    List<String> all = new ArrayList<>(before);
+    all.add(text.toString());
+    return String.join("", all);
   }
 
-  /** The words from the given number on, in order. */
-  List<LayoutWord> words(int first) {
-    return List.copyOf(words.subList(first, words.size()));
+  /** The words of the page that was last begun, in order. */
+  List<LayoutWord> pageWords() {
+    return List.copyOf(pageWords);
   }
 
   Layout layout() {
-    return new Layout(pages);
+    return new Layout(new LayoutPages(pages));
   }
 
   /** The text and its layout as what was got out of a file. */

@@ -13,7 +13,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
-/** Draws pages in shades of grey. PDFBox leaves out a picture it cannot decode; this does not. */
+/**
+ * Draws pages, in shades of grey or in colour. PDFBox leaves out a picture it cannot decode; this
+ * does not.
+ */
 final class PdfDrawing extends PDFRenderer {
   PdfDrawing(PDDocument pdf) {
     super(pdf);
@@ -21,6 +24,10 @@ final class PdfDrawing extends PDFRenderer {
 
   BufferedImage draw(int page, int resolution) throws IOException {
     return renderImageWithDPI(page, resolution, ImageType.GRAY);
+  }
+
+  BufferedImage drawInColour(int page, int resolution) throws IOException {
+    return renderImageWithDPI(page, resolution, ImageType.RGB);
   }
 
   @Override

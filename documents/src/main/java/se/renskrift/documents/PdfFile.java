@@ -1,5 +1,6 @@
 package se.renskrift.documents;
 
+import static se.renskrift.documents.DocumentException.Reason.COPY_TIMEOUT;
 import static se.renskrift.documents.DocumentException.Reason.ENCRYPTED;
 import static se.renskrift.documents.DocumentException.Reason.MALFORMED;
 import static se.renskrift.documents.DocumentException.Reason.SIGNED;
@@ -7,7 +8,6 @@ import static se.renskrift.documents.DocumentException.Reason.TOO_LARGE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -21,37 +21,43 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jspecify.annotations.Nullable;
+import se.renskrift.documents.LayoutBuilder.TooLargeException;
 import se.renskrift.text.CorrectedText;
 
 /**
  * A PDF file that can be written back with a corrected text layer.
  *
  * <p>Pages keep their look. On a page with a changed word of an invisible layer, that layer is set
- * anew as a whole; on a page that was read from its picture, what was read takes its place. All
- * other content stays, and text that shows is not touched. The corrections are attached as a file.
+ * anew as a whole, and so is text that the picture of the page covers; on a page that was read from
+ * its picture, what was read takes its place. All other content stays, and text that shows is not
+ * touched. The corrections are attached as a file.
  */
 final class PdfFile implements OriginalFile {
   private final String name;
   private final byte[] content;
   private final String text;
   private final Layout layout;
-  private final int[] ordinals;
-  private final Map<Integer, List<PdfWord>> readings;
+  private final PackedNumbers ordinals;
+  private final Map<Integer, PackedWords> readings;
   private final @Nullable OcrSource ocr;
   private final PdfProtection protection;
+  private final ReadLimits limits;
 
   /**
    * @param reader has its text and layout
    * @param readings the words of pages that were read from their pictures, by the pages' numbers
    * @param ocr by what they were read
+   * @param limits writing may take as long as reading
    */
   PdfFile(
       String name,
       byte[] content,
       PdfProtection protection,
       PdfReader reader,
-      Map<Integer, List<PdfWord>> readings,
-      @Nullable OcrSource ocr) {
+      Map<Integer, PackedWords> readings,
+      @Nullable OcrSource ocr,
+      ReadLimits limits) {
+    this.limits = limits;
     this.readings = Map.copyOf(readings);
     this.ocr = ocr;
     this.name = name;
@@ -87,6 +93,19 @@ final class PdfFile implements OriginalFile {
       throws DocumentException {
     Originals.check(text, corrected);
     Rewording rewording = Rewording.of(corrected, layout);
+    try {
+      return new TimeLimit(name, limits, COPY_TIMEOUT).run(() -> copy(rewording, note, result));
+    } catch (DocumentException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError | TooLargeException e) {
+      // Reading looks at pages only; what else is malformed surfaces as all of these.
+      throw new DocumentException(name, MALFORMED, FirstLine.of(e));
+    } catch (OutOfMemoryError e) {
+      throw new DocumentException(name, TOO_LARGE, "the memory there is");
+    }
+  }
+
+  private byte[] copy(Rewording rewording, CorrectionNote note, byte[] result) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(content)) {
       correct(pdf, rewording);
       PdfSignatures.remove(pdf);
@@ -101,22 +120,18 @@ final class PdfFile implements OriginalFile {
       // PDFBox miscounts the objects of the compressed form, which checkers warn of.
       pdf.save(out, CompressParameters.NO_COMPRESSION);
       return out.toByteArray();
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // Reading looks at pages only; what else is malformed surfaces as all of these.
-      throw new DocumentException(name, MALFORMED, FirstLine.of(e));
-    } catch (OutOfMemoryError e) {
-      throw new DocumentException(name, TOO_LARGE, "the memory there is");
     }
   }
 
   private void correct(PDDocument pdf, Rewording rewording) throws IOException {
     PdfLayerFont fonts = new PdfLayerFont(pdf);
+    int[] numbers = ordinals.toArray();
     int first = 0;
     boolean changed = false;
     for (LayoutPage page : layout.pages()) {
       int count = page.lines().stream().mapToInt(line -> line.words().size()).sum();
       if (readings.containsKey(page.number()) || rewording.changes(first, count)) {
-        changed |= correct(pdf, page, first, rewording, fonts);
+        changed |= correct(pdf, page, first, rewording, numbers, fonts);
       }
       first += count;
     }
@@ -126,35 +141,33 @@ final class PdfFile implements OriginalFile {
   }
 
   private boolean correct(
-      PDDocument pdf, LayoutPage page, int first, Rewording rewording, PdfLayerFont fonts)
+      PDDocument pdf,
+      LayoutPage page,
+      int first,
+      Rewording rewording,
+      int[] numbers,
+      PdfLayerFont fonts)
       throws IOException {
     PDPage target = pdf.getPage(page.number() - 1);
-    PdfPageCopy copy = new PdfPageCopy(target);
-    List<PdfWord> own = copy.read();
-    List<PdfWord> reading = readings.get(page.number());
+    PdfPageCopy copy = PdfLayerText.without(pdf, page.number() - 1, limits);
+    List<PdfWord> own = copy.words();
+    PackedWords packed = readings.get(page.number());
+    List<PdfWord> reading = packed == null ? null : packed.words();
     PdfPageText words =
         reading == null
-            ? new PdfPageText(copy, own, rewording, ordinals, text)
+            ? new PdfPageText(copy, own, rewording, numbers, text)
             : new PdfPageText(
                 PdfReadingOrigins.of(new PdfFrame(target), reading, copy, own),
                 reading,
                 rewording,
-                ordinals,
+                numbers,
                 text);
     if (reading == null && !words.changes(page, first)) {
       return false;
     }
     PdfTextObject layer = new PdfTextObject(fonts, copy.resources());
     words.set(page, first, layer);
-    PDStream stream = new PDStream(pdf);
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write("q\n".getBytes(StandardCharsets.US_ASCII));
-      out.write(copy.content().bytes());
-      String end = "\n" + copy.content().end() + "Q\n" + layer.end();
-      out.write(end.getBytes(StandardCharsets.US_ASCII));
-    }
-    target.setContents(stream);
-    target.getCOSObject().setItem(COSName.RESOURCES, copy.resources().dictionary());
+    copy.set(target, new PDStream(pdf), layer.end());
     return true;
   }
 

@@ -54,7 +54,7 @@ final class PdfFormat implements DocumentFormat {
       int pages = parsed.pages().size();
       PdfReader reader = time.run(() -> laidOut(parsed.pages(), limits));
       if (reader.text().isBlank()) {
-        throw scans.unread();
+        throw scans.withoutText();
       }
       OcrSource by = reading.source();
       return new Extract(
@@ -63,9 +63,10 @@ final class PdfFormat implements DocumentFormat {
           pages,
           reader.text(),
           reader.layout(),
-          new PdfFile(name, content, parsed.protection(), reader, scans.readings(), by),
+          new PdfFile(name, content, parsed.protection(), reader, scans.readings(), by, limits),
           by,
-          reader.second());
+          reader.second(),
+          scans.unread());
     } catch (DocumentException e) {
       throw e;
     } catch (InvalidPasswordException e) {
@@ -81,7 +82,7 @@ final class PdfFormat implements DocumentFormat {
   }
 
   /** What is left of the parsed file, which needs memory, when the words are laid out. */
-  private record Parsed(Deque<PdfPage> pages, PdfProtection protection) {}
+  private record Parsed(Deque<PackedPdfPage> pages, PdfProtection protection) {}
 
   private static Parsed parsed(
       String name, byte[] content, ReadLimits limits, TimeLimit time, PdfScans scans)
@@ -91,12 +92,12 @@ final class PdfFormat implements DocumentFormat {
       if (!permission.canExtractContent() && !permission.canExtractForAccessibility()) {
         throw new DocumentException(name, ENCRYPTED, "its owner forbids reading the text out");
       }
-      List<PdfPage> pages = time.run(() -> pages(pdf, limits));
+      List<PackedPdfPage> pages = time.run(() -> pages(pdf, limits));
       if (pages.isEmpty()) {
         throw new DocumentException(name, MALFORMED, "it has no pages");
       }
-      Deque<PdfPage> read = new ArrayDeque<>();
-      for (PdfPage page : pages) {
+      Deque<PackedPdfPage> read = new ArrayDeque<>();
+      for (PackedPdfPage page : pages) {
         read.add(scans.read(pdf, read.size(), page));
       }
       return new Parsed(read, PdfProtection.of(pdf));
@@ -104,13 +105,13 @@ final class PdfFormat implements DocumentFormat {
   }
 
   /** The words of all pages, as the file has them. */
-  private static List<PdfPage> pages(PDDocument pdf, ReadLimits limits)
+  private static List<PackedPdfPage> pages(PDDocument pdf, ReadLimits limits)
       throws IOException, TooLargeException {
     if (pdf.getNumberOfPages() > limits.maxPages()) {
       throw new TooLargeException(limits.maxPages() + " pages");
     }
     PdfGlyphs glyphs = new PdfGlyphs();
-    List<PdfPage> pages = new ArrayList<>();
+    List<PackedPdfPage> pages = new ArrayList<>();
     long characters = 0;
     for (PDPage page : pdf.getPages()) {
       PdfPage read = glyphs.read(page);
@@ -118,13 +119,13 @@ final class PdfFormat implements DocumentFormat {
       if (characters > limits.maxCharacters()) {
         throw new TooLargeException(limits.maxCharacters() + " characters");
       }
-      pages.add(read);
+      pages.add(PackedPdfPage.of(read));
     }
     return pages;
   }
 
   /** Puts the words together; the pages are taken off one by one, for they need memory. */
-  private static PdfReader laidOut(Deque<PdfPage> pages, ReadLimits limits)
+  private static PdfReader laidOut(Deque<PackedPdfPage> pages, ReadLimits limits)
       throws TooLargeException {
     PdfReader reader = new PdfReader(limits);
     while (!pages.isEmpty()) {

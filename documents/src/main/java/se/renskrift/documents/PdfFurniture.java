@@ -1,7 +1,10 @@
 package se.renskrift.documents;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +13,8 @@ import java.util.Map;
  * place of enough pages, also if OCR read its copies differently.
  *
  * <p>From each edge of a page inwards bands are taken as long as they are furniture, so nothing
- * within the body is ever reached.
+ * within the body is ever reached. Of a page only what stands near an edge is kept, and of that
+ * only what may still have a copy. Not thread-safe.
  */
 final class PdfFurniture {
   /** So many bands from a page's top, and from its bottom, are looked at. */
@@ -25,80 +29,105 @@ final class PdfFurniture {
   /** Where all of so many bands are furniture, it is the page that is repeated. */
   private static final int WHOLE_PAGE = 4;
 
-  private final List<PdfPageLines> pages;
-  private final List<boolean[]> found = new ArrayList<>();
+  private final Edge top = new Edge(true);
+  private final Edge bottom = new Edge(false);
+  private int pages;
 
-  private PdfFurniture(List<PdfPageLines> pages) {
-    this.pages = pages;
-    for (PdfPageLines page : pages) {
-      found.add(new boolean[page.bands().size()]);
-    }
+  /** Looks at the next page. */
+  void add(PdfPageLines page) {
+    top.add(pages, page);
+    bottom.add(pages, page);
+    pages++;
   }
 
-  /** For each page, for each of its bands, whether it is furniture. */
-  static List<boolean[]> of(List<PdfPageLines> pages) {
-    PdfFurniture furniture = new PdfFurniture(pages);
-    furniture.find(true);
-    furniture.find(false);
-    if (!pages.isEmpty()) {
-      PdfAddress.find(pages.get(0), furniture.found.get(0));
+  /**
+   * Whether each band of a page is furniture; only after all pages were looked at.
+   *
+   * @param number the page's, from 0
+   */
+  boolean[] of(int number, PdfPageLines page) {
+    boolean[] found = new boolean[page.bands().size()];
+    top.mark(number, found);
+    bottom.mark(number, found);
+    if (number == 0) {
+      PdfAddress.find(page, found);
     }
-    return furniture.found;
+    return found;
   }
 
-  private void find(boolean top) {
-    Map<Integer, List<PdfSightings>> byPlace = new HashMap<>();
-    List<List<PdfSightings>> edges = new ArrayList<>();
-    for (int page = 0; page < pages.size(); page++) {
-      List<PdfSightings> edge = new ArrayList<>();
-      for (int rank = 0; rank < Math.min(ZONE, pages.get(page).bands().size()); rank++) {
-        edge.add(sight(page, band(page, rank, top), top, byPlace));
+  /** What stands near one edge of the pages. */
+  private final class Edge {
+    private final boolean upper;
+    private final Map<Integer, Deque<PdfSightings>> byPlace = new HashMap<>();
+    private final List<PdfSightings[]> ranks = new ArrayList<>();
+
+    Edge(boolean upper) {
+      this.upper = upper;
+    }
+
+    void add(int number, PdfPageLines page) {
+      PdfSightings[] edge = new PdfSightings[Math.min(ZONE, page.bands().size())];
+      ranks.add(edge);
+      for (int rank = 0; rank < edge.length; rank++) {
+        edge[rank] = sight(number, page, page.bands().get(band(rank, page.bands().size())));
       }
-      edges.add(edge);
     }
-    for (int page = 0; page < pages.size(); page++) {
-      mark(page, edges.get(page), top);
+
+    private int band(int rank, int bands) {
+      return upper ? rank : bands - 1 - rank;
     }
-  }
 
-  private int band(int page, int rank, boolean top) {
-    return top ? rank : pages.get(page).bands().size() - 1 - rank;
-  }
+    private PdfSightings sight(int number, PdfPageLines page, PdfBand band) {
+      double place = upper ? band.top() : page.height() - band.bottom();
+      double near = page.kind() == PageKind.OCR_LAYER ? 2 * SAME_PLACE : SAME_PLACE;
+      PdfSightings.Sighting sighting = PdfSightings.Sighting.of(number, place, band);
+      int bucket = (int) Math.floor(place / (2 * SAME_PLACE));
+      int compared = 0;
+      for (int other = bucket - 1; other <= bucket + 1; other++) {
+        Deque<PdfSightings> there = byPlace.get(other);
+        Iterator<PdfSightings> latest =
+            there == null ? List.<PdfSightings>of().iterator() : there.descendingIterator();
+        for (; latest.hasNext() && compared < MOST_COMPARED; compared++) {
+          PdfSightings seen = latest.next();
+          if (seen.accepts(sighting, near)) {
+            seen.add(sighting);
+            return seen;
+          }
+        }
+      }
+      PdfSightings seen = new PdfSightings(sighting);
+      Deque<PdfSightings> there = byPlace.computeIfAbsent(bucket, b -> new ArrayDeque<>());
+      there.addLast(seen);
+      if (there.size() > MOST_COMPARED) {
+        forget(there.removeFirst());
+      }
+      return seen;
+    }
 
-  private PdfSightings sight(
-      int page, int at, boolean top, Map<Integer, List<PdfSightings>> byPlace) {
-    PdfBand band = pages.get(page).bands().get(at);
-    double place = top ? band.top() : pages.get(page).height() - band.bottom();
-    double near = pages.get(page).kind() == PageKind.OCR_LAYER ? 2 * SAME_PLACE : SAME_PLACE;
-    PdfSightings.Sighting sighting = PdfSightings.Sighting.of(page, place, band);
-    int bucket = (int) Math.floor(place / (2 * SAME_PLACE));
-    int compared = 0;
-    for (int other = bucket - 1; other <= bucket + 1; other++) {
-      List<PdfSightings> there = byPlace.getOrDefault(other, List.of());
-      for (int i = there.size() - 1; i >= 0 && compared < MOST_COMPARED; i--, compared++) {
-        if (there.get(i).accepts(sighting, near)) {
-          PdfSightings seen = there.get(i);
-          seen.add(sighting);
-          return seen;
+    /** What was seen once and is compared with nothing more has no copy. */
+    private void forget(PdfSightings passed) {
+      if (passed.isSingle()) {
+        PdfSightings[] edge = ranks.get(passed.firstPage());
+        for (int rank = 0; rank < edge.length; rank++) {
+          if (edge[rank] == passed) {
+            edge[rank] = PdfSightings.NONE;
+          }
         }
       }
     }
-    PdfSightings seen = new PdfSightings(sighting);
-    byPlace.computeIfAbsent(bucket, b -> new ArrayList<>()).add(seen);
-    return seen;
-  }
 
-  private void mark(int page, List<PdfSightings> edge, boolean top) {
-    int count = 0;
-    while (count < edge.size() && edge.get(count).areFurniture(pages.size())) {
-      count++;
-    }
-    int bands = pages.get(page).bands().size();
-    if (count == bands && count >= WHOLE_PAGE) {
-      return;
-    }
-    for (int rank = 0; rank < count; rank++) {
-      found.get(page)[band(page, rank, top)] = true;
+    void mark(int number, boolean[] found) {
+      PdfSightings[] edge = ranks.get(number);
+      int count = 0;
+      while (count < edge.length && edge[count].areFurniture(pages)) {
+        count++;
+      }
+      if (count == found.length && count >= WHOLE_PAGE) {
+        return;
+      }
+      for (int rank = 0; rank < count; rank++) {
+        found[band(rank, found.length)] = true;
+      }
     }
   }
 }

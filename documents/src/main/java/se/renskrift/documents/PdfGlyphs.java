@@ -2,9 +2,10 @@ package se.renskrift.documents;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -35,6 +36,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -46,12 +49,20 @@ import org.jspecify.annotations.Nullable;
  * that the file gives no character for becomes U+FFFD. Not thread-safe; one for each document.
  */
 class PdfGlyphs extends PDFStreamEngine {
+  /** A picture that is turned by less, in points over its length, stands straight. */
+  private static final double SKEW = 0.5;
+
   private static final String UNKNOWN = "\uFFFD";
 
-  private final Map<PDFont, PdfTypeface> typefaces = new IdentityHashMap<>();
+  /** Weak, for a file may have other fonts on each page. */
+  private final Map<PDFont, PdfTypeface> typefaces = new WeakHashMap<>();
+
   private final List<PdfWord> words = new ArrayList<>();
   private final PdfWordBuilder word = new PdfWordBuilder();
   private PdfFrame frame = new PdfFrame(new PDPage());
+  private final List<PdfCover> covers = new ArrayList<>();
+  private final BitSet transparent = new BitSet();
+  private final BitSet unseen = new BitSet();
   private double pictures;
   private double largest;
   private double resolution;
@@ -84,6 +95,9 @@ class PdfGlyphs extends PDFStreamEngine {
 
   final PdfPage read(PDPage page) throws IOException {
     words.clear();
+    covers.clear();
+    transparent.clear();
+    unseen.clear();
     pictures = 0;
     largest = 0;
     resolution = 0;
@@ -91,7 +105,32 @@ class PdfGlyphs extends PDFStreamEngine {
     frame = new PdfFrame(page);
     processPage(page);
     endWord();
-    return PdfPage.of(frame, words, new PdfPictures(pictures, resolution, pixels));
+    PdfPictures all = new PdfPictures(pictures, resolution, pixels);
+    if (all.cover()) {
+      hide();
+    }
+    return PdfPage.of(frame, words, all);
+  }
+
+  /** Takes note of what is set to be seen, but lies under the picture of the page or is clear. */
+  private void hide() {
+    for (int i = 0; i < words.size(); i++) {
+      PdfWord set = words.get(i);
+      boolean clear = transparent.get(i);
+      if (!set.hidden()
+          && (clear || PdfCover.hides(covers, set.box(frame.width(), frame.height()), i))) {
+        unseen.set(i);
+        words.set(i, set.unseen());
+      }
+    }
+  }
+
+  /**
+   * The words of the page read last that are set to be seen, on a picture of the page, but cannot
+   * be, as far as the file says; by their ordinals.
+   */
+  final BitSet unseen() {
+    return unseen;
   }
 
   /** The ordinal of the word that stands open. */
@@ -144,6 +183,9 @@ class PdfGlyphs extends PDFStreamEngine {
     double letters = Math.abs(state.getFontSize());
     double apart = letters > 0 ? spacing / letters * Math.hypot(letterX, letterY) : 0;
     word.add(text, quarter, left, right, baseline, size, typeface, isHidden(state), apart);
+    if (getGraphicsState().getNonStrokeAlphaConstant() == 0) {
+      transparent.set(words.size());
+    }
     added(matrix, typeface);
   }
 
@@ -182,6 +224,37 @@ class PdfGlyphs extends PDFStreamEngine {
     }
   }
 
+  /** Takes note of a picture through which nothing shows. */
+  private void cover(COSName name, Matrix unit) {
+    COSDictionary all = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+    PDGraphicsState state = getGraphicsState();
+    boolean level = Math.abs(unit.getShearX()) + Math.abs(unit.getShearY()) < SKEW;
+    boolean turned = Math.abs(unit.getScaleX()) + Math.abs(unit.getScaleY()) < SKEW;
+    if (all == null
+        || !(all.getDictionaryObject(name) instanceof COSDictionary picture)
+        || picture.containsKey(COSName.SMASK)
+        || picture.containsKey(COSName.MASK)
+        || picture.getBoolean(COSName.IMAGE_MASK, false)
+        || state.getNonStrokeAlphaConstant() < 1
+        || state.getSoftMask() != null
+        || state.getBlendMode() != BlendMode.NORMAL
+        || !(level || turned)) {
+      return;
+    }
+    double x = unit.getTranslateX();
+    double y = unit.getTranslateY();
+    double farX = x + unit.getScaleX() + unit.getShearX();
+    double farY = y + unit.getScaleY() + unit.getShearY();
+    double left = Math.min(frame.across(x, y), frame.across(farX, farY));
+    double right = Math.max(frame.across(x, y), frame.across(farX, farY));
+    double top = Math.min(frame.down(x, y), frame.down(farX, farY));
+    double bottom = Math.max(frame.down(x, y), frame.down(farX, farY));
+    if (Double.isFinite(left + right + top + bottom)) {
+      int before = words.size() + (word.isEmpty() ? 0 : 1);
+      covers.add(new PdfCover(new Box(left, top, right - left, bottom - top), before));
+    }
+  }
+
   /** Follows forms, and notes how large pictures are instead of drawing them. */
   private static final class Pictures extends DrawObject {
     private final PdfGlyphs glyphs;
@@ -202,6 +275,7 @@ class PdfGlyphs extends PDFStreamEngine {
             Math.abs(unit.getScaleX() * unit.getScaleY() - unit.getShearX() * unit.getShearY());
         glyphs.pictures += area / Math.max(1, glyphs.frame.width() * glyphs.frame.height());
         glyphs.picture(name, area);
+        glyphs.cover(name, unit);
       } else {
         super.process(operator, operands);
       }

@@ -1,7 +1,10 @@
 package se.renskrift.documents;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +13,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -19,28 +23,58 @@ import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies the content of a page without its invisible text, that of forms included, and tells where
- * each word of that stood. Forms that change are copied too, for other pages may show them. Not
- * thread-safe; for one page.
+ * Copies the content of a page without its invisible text, and text that is said to be unseen, that
+ * of forms included, and tells where each word of that stood. Forms that change are copied too, for
+ * other pages may show them. Not thread-safe; for one page.
  */
 final class PdfPageCopy extends PdfGlyphs implements PdfOrigins {
   private final Deque<PdfContentCopy> copies = new ArrayDeque<>();
   private final Deque<PdfResources> resources = new ArrayDeque<>();
   private final Map<Integer, PdfOrigin> origins = new HashMap<>();
   private final PDPage page;
+  private final BitSet unseen;
+  private final Map<Integer, PdfOrigin> shown = new HashMap<>();
+  private List<PdfWord> words = List.of();
   private boolean inOperator;
-  private boolean removing;
   private @Nullable COSName drawn;
 
-  PdfPageCopy(PDPage page) {
+  /**
+   * @param unseen the words, by their ordinals, that are left out as if they were invisible
+   */
+  PdfPageCopy(PDPage page, BitSet unseen) {
     this.page = page;
+    this.unseen = unseen;
     copies.push(new PdfContentCopy());
     resources.push(new PdfResources(page.getResources()));
   }
 
-  /** Reads the page; its words, by their ordinals. */
-  List<PdfWord> read() throws IOException {
-    return read(page).words();
+  /** Reads the page. */
+  PdfPage readPage() throws IOException {
+    PdfPage read = read(page);
+    words = read.words();
+    return read;
+  }
+
+  /** The words of the page that was read, by their ordinals. */
+  List<PdfWord> words() {
+    return words;
+  }
+
+  /**
+   * Gives a page the copy as its content.
+   *
+   * @param stream a stream of its file, not written to yet
+   * @param more operators that follow the copy
+   */
+  void set(PDPage target, PDStream stream, String more) throws IOException {
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write("q\n".getBytes(StandardCharsets.US_ASCII));
+      out.write(content().bytes());
+      String end = "\n" + content().end() + "Q\n" + more;
+      out.write(end.getBytes(StandardCharsets.US_ASCII));
+    }
+    target.setContents(stream);
+    target.getCOSObject().setItem(COSName.RESOURCES, resources().dictionary());
   }
 
   /** Where a word that was left out stood; null if it was not left out. */
@@ -61,9 +95,7 @@ final class PdfPageCopy extends PdfGlyphs implements PdfOrigins {
 
   @Override
   void added(Matrix letter, PdfTypeface typeface) {
-    if (removing) {
-      origins.putIfAbsent(wordsEnded(), PdfOrigin.of(letter, typeface));
-    }
+    shown.putIfAbsent(wordsEnded(), PdfOrigin.of(letter, typeface));
   }
 
   @Override
@@ -77,11 +109,18 @@ final class PdfPageCopy extends PdfGlyphs implements PdfOrigins {
     Matrix before = shows ? getTextMatrix().clone() : null;
     drawn = null;
     inOperator = true;
-    removing = shows && isRemovable(getGraphicsState().getTextState());
-    boolean removed = removing;
+    shown.clear();
+    PDTextState font = getGraphicsState().getTextState();
+    boolean invisible = shows && isRemovable(font);
+    boolean mayBeUnseen = shows && !(font.getFont() instanceof PDType3Font);
     super.processOperator(operator, operands);
     inOperator = false;
-    removing = false;
+    boolean removed =
+        invisible
+            || (mayBeUnseen && !shown.isEmpty() && shown.keySet().stream().allMatch(unseen::get));
+    if (removed) {
+      shown.forEach(origins::putIfAbsent);
+    }
     COSName form = drawn;
     drawn = null;
     PDTextState state = getGraphicsState().getTextState();

@@ -1,12 +1,13 @@
 package se.renskrift.documents;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.documents.LayoutBuilder.TooLargeException;
 import se.renskrift.text.SecondReading;
@@ -20,9 +21,12 @@ final class PdfReader {
   private static final int MOST_LINES = 3000;
 
   private final LayoutBuilder builder;
-  private final List<PdfPageLines> pages = new ArrayList<>();
+  private final Deque<PackedPdfPage> pages = new ArrayDeque<>();
+  private final PdfFurniture furniture = new PdfFurniture();
   private final LayerWords second = new LayerWords();
-  private final IntStream.Builder ordinals = IntStream.builder();
+  private final PackedNumbers ordinals = new PackedNumbers();
+  private String text = "";
+  private Layout layout = Layout.NONE;
 
   PdfReader(ReadLimits limits) {
     builder = new LayoutBuilder(limits);
@@ -30,34 +34,44 @@ final class PdfReader {
 
   /** Takes the next page. */
   void add(PdfPage page) {
-    pages.add(lines(page));
+    add(PackedPdfPage.of(page), lines(page));
   }
 
-  /** Writes all pages; afterwards the text and the layout are whole. */
+  /** Takes the next page. */
+  void add(PackedPdfPage page) {
+    add(page, lines(page.page()));
+  }
+
+  private void add(PackedPdfPage page, PdfPageLines lines) {
+    furniture.add(lines);
+    pages.add(page);
+  }
+
+  /**
+   * Writes all pages; afterwards the text and the layout are whole. Each page is put together a
+   * second time for that: kept from the first, all pages would need much memory.
+   */
   void end() throws TooLargeException {
-    List<boolean[]> furniture = PdfFurniture.of(pages);
-    for (int page = 0; page < pages.size(); page++) {
-      int first = builder.wordCount();
-      write(pages.get(page), furniture.get(page), page == 0);
-      second.add(pages.get(page), builder, first);
-      pages.set(page, NONE);
+    for (int page = 0; !pages.isEmpty(); page++) {
+      PdfPageLines lines = lines(pages.remove().page());
+      write(lines, furniture.of(page, lines), page == 0);
+      second.add(lines, builder);
     }
+    text = builder.text();
+    layout = builder.layout();
   }
-
-  private static final PdfPageLines NONE =
-      new PdfPageLines(0, 0, PageKind.EMPTY, PageScale.POINTS, List.of(), List.of(), List.of());
 
   String text() {
-    return builder.text();
+    return text;
   }
 
   Layout layout() {
-    return builder.layout();
+    return layout;
   }
 
   /** For each word of the layout, its place among those of its page in the order of the file. */
-  int[] ordinals() {
-    return ordinals.build().toArray();
+  PackedNumbers ordinals() {
+    return ordinals;
   }
 
   /** What the text layers have where pages were read from their pictures. */

@@ -9,6 +9,7 @@ import static se.renskrift.documents.DocumentException.Reason.TOO_LARGE;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ final class PdfScans {
   private final ReadLimits limits;
   private final OcrMode mode;
   private final PageOcr ocr;
-  private final Map<Integer, List<PdfWord>> readings = new HashMap<>();
+  private final Map<Integer, PackedWords> readings = new HashMap<>();
+  private final List<Integer> unread = new ArrayList<>();
   private @Nullable DocumentException missing;
   private boolean refused;
 
@@ -38,9 +40,10 @@ final class PdfScans {
   }
 
   /** The page, or what is on its picture if that is to be read. */
-  PdfPage read(PDDocument pdf, int index, PdfPage page) throws IOException, TooLargeException {
-    boolean wanted = page.isUnread() || (mode == OcrMode.ALWAYS && page.pictures().cover());
-    if (!wanted || missing != null) {
+  PackedPdfPage read(PDDocument pdf, int index, PackedPdfPage page)
+      throws IOException, TooLargeException {
+    boolean wanted = page.unread() || (mode == OcrMode.ALWAYS && page.pictures().cover());
+    if (!wanted) {
       return page;
     }
     if (mode == OcrMode.NEVER) {
@@ -55,33 +58,43 @@ final class PdfScans {
     if (picture.isBlank()) {
       return page;
     }
+    if (missing != null) {
+      unread.add(index + 1);
+      return page;
+    }
     try {
       List<PdfWord> reading = ocr.read(index, picture, resolution);
       if (!reading.isEmpty()) {
-        readings.put(index + 1, reading);
+        readings.put(index + 1, PackedWords.of(reading));
       }
-      return page.with(reading);
+      return PackedPdfPage.of(page.page().with(reading));
     } catch (DocumentException e) {
       boolean absent = e.reason() == NO_OCR || e.reason() == NO_OCR_LANGUAGE;
       if (!absent || mode == OcrMode.ALWAYS) {
         throw e;
       }
       missing = e;
+      unread.add(index + 1);
       return page;
     }
   }
 
   /** The words of pages that were read from their pictures, by the pages' numbers, from 1. */
-  Map<Integer, List<PdfWord>> readings() {
+  Map<Integer, PackedWords> readings() {
     return readings;
   }
 
+  /** The pages that could not be read for want of a program or its data; null if there is none. */
+  @Nullable UnreadPages unread() {
+    return missing == null ? null : new UnreadPages(unread, missing);
+  }
+
   /** Why a document has no text. */
-  DocumentException unread() {
+  DocumentException withoutText() {
     return missing != null ? missing : new DocumentException(name, refused ? OCR_OFF : NO_TEXT, "");
   }
 
-  private int resolution(PdfPage page) throws DocumentException {
+  private int resolution(PackedPdfPage page) throws DocumentException {
     double own = page.pictures().resolution();
     double wanted = own == 0 || !page.pictures().cover() ? DEFAULT_RESOLUTION : own;
     double inches = page.width() / 72 * (page.height() / 72);

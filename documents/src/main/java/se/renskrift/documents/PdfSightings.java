@@ -49,7 +49,7 @@ final class PdfSightings {
           page,
           place,
           letters.toString().toLowerCase(Locale.ROOT),
-          numbers,
+          List.copyOf(numbers),
           whole.endsWith("."),
           band.lines().get(0).hidden(),
           whole.startsWith("\u00A7"));
@@ -76,19 +76,41 @@ final class PdfSightings {
 
   private static final int MIN_LETTERS_MISREAD = 6;
 
-  private final List<Sighting> sightings = new ArrayList<>();
+  /** What has no copy. */
+  static final PdfSightings NONE =
+      new PdfSightings(new Sighting(0, 0, "", List.of(), false, false, false));
+
+  /** Of those between the first and the last the letters are not needed any more. */
+  private record Numbered(int page, List<Integer> numbers) {}
+
+  private final Sighting first;
+  private final List<Numbered> all = new ArrayList<>(1);
+  private Sighting last;
+  private boolean section;
 
   PdfSightings(Sighting first) {
-    sightings.add(first);
+    this.first = first;
+    last = first;
+    add(first);
   }
 
   void add(Sighting sighting) {
-    sightings.add(sighting);
+    last = sighting;
+    section |= sighting.section();
+    all.add(new Numbered(sighting.page(), sighting.numbers()));
+  }
+
+  /** Whether there is only one so far. */
+  boolean isSingle() {
+    return all.size() == 1;
+  }
+
+  /** The page of the first, from 0. */
+  int firstPage() {
+    return first.page();
   }
 
   boolean accepts(Sighting other, double near) {
-    Sighting first = sightings.get(0);
-    Sighting last = sightings.get(sightings.size() - 1);
     return last.page() != other.page()
         && Math.abs(first.place() - other.place()) <= near
         && first.letters().isEmpty() == other.letters().isEmpty()
@@ -104,10 +126,9 @@ final class PdfSightings {
 
   /** Whether they are furniture of a document of so many pages. */
   boolean areFurniture(int pages) {
-    Sighting first = sightings.get(0);
-    int seen = sightings.size();
-    int range = sightings.get(seen - 1).page() - first.page() + 1;
-    if (seen < 2 || sightings.stream().anyMatch(Sighting::section)) {
+    int seen = all.size();
+    int range = last.page() - first.page() + 1;
+    if (seen < 2 || section) {
       return false;
     }
     boolean total = counts(true);
@@ -132,11 +153,10 @@ final class PdfSightings {
    * @param toTotal whether the next must stay the same, as the number of pages does
    */
   private boolean counts(boolean toTotal) {
-    Sighting first = sightings.get(0);
     for (int k = 0; k + (toTotal ? 1 : 0) < first.numbers().size(); k++) {
       int offset = first.numbers().get(k) - first.page();
       int agree = 0;
-      for (Sighting sighting : sightings) {
+      for (Numbered sighting : all) {
         List<Integer> numbers = sighting.numbers();
         boolean same = k < numbers.size() && numbers.get(k) - sighting.page() == offset;
         boolean total =
@@ -146,7 +166,7 @@ final class PdfSightings {
                     && numbers.get(k + 1) >= numbers.get(k));
         agree += same && total ? 1 : 0;
       }
-      if (agree >= 0.7 * sightings.size()) {
+      if (agree >= 0.7 * all.size()) {
         return true;
       }
     }
@@ -155,7 +175,7 @@ final class PdfSightings {
 
   /** Whether each is the number of its own page. */
   private boolean countsPages() {
-    return sightings.stream()
+    return all.stream()
         .allMatch(s -> s.numbers().size() == 1 && s.numbers().get(0) == s.page() + 1);
   }
 }

@@ -3,8 +3,8 @@ package se.renskrift.documents;
 import java.util.OptionalDouble;
 
 /**
- * A word as it is set on a page, in points. The frame is the page turned so that the word is read
- * from left to right, the origin its upper left corner.
+ * A word as it is set on a page, in points, each figure on the {@link Grid}. The frame is the page
+ * turned so that the word is read from left to right, the origin its upper left corner.
  *
  * @param text its text, without white space
  * @param quarter how often the page as shown must be turned left by 90 degrees for that frame
@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  * @param descent how far it reaches below the baseline
  * @param size the size of its letters
  * @param bold whether it is set in bold
- * @param hidden whether it is set invisible
+ * @param hidden whether it is set invisible, or lies under the picture of the page
  * @param apart whether white space stands before it in the file
  * @param ordinal its place among the words of the page, in the order of the file
  * @param confidence how sure an OCR program was of it, in [0, 1], if one read it now
@@ -36,6 +36,35 @@ record PdfWord(
     boolean apart,
     int ordinal,
     OptionalDouble confidence) {
+  PdfWord {
+    left = Grid.nearest(left);
+    right = Grid.nearest(right);
+    end = Grid.nearest(end);
+    baseline = Grid.nearest(baseline);
+    ascent = Grid.nearest(ascent);
+    descent = Grid.nearest(descent);
+    size = Grid.nearest(size);
+  }
+
+  /** The same word, known not to show. */
+  PdfWord unseen() {
+    return new PdfWord(
+        text,
+        quarter,
+        left,
+        right,
+        end,
+        baseline,
+        ascent,
+        descent,
+        size,
+        bold,
+        true,
+        apart,
+        ordinal,
+        confidence);
+  }
+
   double top() {
     return baseline - ascent;
   }

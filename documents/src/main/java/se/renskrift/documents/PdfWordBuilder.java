@@ -57,6 +57,11 @@ final class PdfWordBuilder {
         && gap > -OVERLAP * Math.min(size, height);
   }
 
+  /** Whether no word stands open. */
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
   void add(
       String character,
       int turn,

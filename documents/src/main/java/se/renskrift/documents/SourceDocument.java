@@ -19,6 +19,8 @@ import se.renskrift.text.SecondReading;
  *     cannot be done
  * @param ocr by what pages were read from their pictures; null if none was
  * @param second what the text layer has where pages were read from their pictures
+ * @param unread the pages whose text is missing, as they are pictures that could not be read; null
+ *     if there is none
  */
 public record SourceDocument(
     String name,
@@ -30,7 +32,8 @@ public record SourceDocument(
     Layout layout,
     @Nullable OriginalFile original,
     @Nullable OcrSource ocr,
-    SecondReading second) {
+    SecondReading second,
+    @Nullable UnreadPages unread) {
   /** Checks that nothing is missing. */
   public SourceDocument {
     Objects.requireNonNull(name, "name");

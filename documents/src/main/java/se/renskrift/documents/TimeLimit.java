@@ -22,12 +22,19 @@ final class TimeLimit {
   }
 
   private final String name;
+  private final DocumentException.Reason late;
   private final long limit;
   private long left;
 
   /** The time that reading a file may take. */
   TimeLimit(String name, ReadLimits limits) {
+    this(name, limits, TIMEOUT);
+  }
+
+  /** The time that some work on a file may take, and what to say if that is not enough. */
+  TimeLimit(String name, ReadLimits limits, DocumentException.Reason late) {
     this.name = name;
+    this.late = late;
     limit = limits.maxTime().toMillis();
     left = TimeUnit.MILLISECONDS.toNanos(limit);
   }
@@ -46,10 +53,10 @@ final class TimeLimit {
     try {
       return task.get(left, TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      throw new DocumentException(name, TIMEOUT, limit / 1000 + " s");
+      throw new DocumentException(name, late, limit / 1000 + " s");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new DocumentException(name, MALFORMED, "its reading was interrupted");
+      throw new DocumentException(name, MALFORMED, "the work on it was interrupted");
     } catch (ExecutionException e) {
       throw thrown(e.getCause());
     } finally {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -224,7 +225,14 @@ class PictureFormatTest {
   @Test
   void aPdfOfPicturesNeedsTheProgramOnlyWhereItHasNoText() throws IOException {
     byte[] mixed = Scans.pdf(Scans.image(LETTER), "Bilaga till beslutet", "", 0);
-    assertThat(Scans.read(mixed, ABSENT).text().strip()).isEqualTo("Bilaga till beslutet");
+    SourceDocument read = Scans.read(mixed, ABSENT);
+    assertThat(read.text().strip()).isEqualTo("Bilaga till beslutet");
+    assertThat(Objects.requireNonNull(read.unread()).pages()).containsExactly(2);
+    assertThat(read.unread().why()).hasMessageContaining("is not installed");
+    assertThat(Scans.read(mixed, NEVER).unread()).isNull();
+    byte[] stamped = Scans.pdf(Scans.image(LETTER), "", "Inkom 2024-05-02", 0);
+    assertThat(Objects.requireNonNull(Scans.read(stamped, ABSENT).unread()).pages())
+        .containsExactly(1);
     byte[] bare = Scans.pdf(Scans.image(LETTER), "", "", 0);
     assertThatThrownBy(() -> Scans.read(bare, ABSENT)).hasMessageContaining("is not installed");
     assertThatThrownBy(() -> Scans.read(bare, NEVER)).hasMessageContaining("is switched off");

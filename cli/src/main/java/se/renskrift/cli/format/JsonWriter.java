@@ -9,6 +9,7 @@ import java.util.Locale;
 import se.renskrift.documents.OcrSource;
 import se.renskrift.documents.PlacedText;
 import se.renskrift.documents.SourceDocument;
+import se.renskrift.documents.UnreadPages;
 import se.renskrift.duplicates.DuplicateCluster;
 import se.renskrift.text.Illegible;
 import se.renskrift.text.Paragraph;
@@ -59,6 +60,14 @@ final class JsonWriter extends CharacterWriter {
     }
     if (source.ocr() != null) {
       writeOcr(json, source.ocr());
+    }
+    UnreadPages unread = source.unread();
+    if (unread != null) {
+      json.writeArrayFieldStart("unread");
+      for (int page : unread.pages()) {
+        json.writeNumber(page);
+      }
+      json.writeEndArray();
     }
     json.writeEndObject();
   }
