@@ -13,6 +13,7 @@ import se.renskrift.text.Span;
  */
 final class LayoutBuilder {
   private final ReadLimits limits;
+  private final boolean cellsByGaps;
   private final StringBuilder text = new StringBuilder();
   private final List<LayoutPage> pages = new ArrayList<>();
   private final List<LayoutWord> words = new ArrayList<>();
@@ -22,8 +23,19 @@ final class LayoutBuilder {
   private boolean blockBegins;
   private boolean cellBegins;
 
+  /** A builder for lines whose cells are told. */
   LayoutBuilder(ReadLimits limits) {
+    this(limits, false);
+  }
+
+  private LayoutBuilder(ReadLimits limits, boolean cellsByGaps) {
     this.limits = limits;
+    this.cellsByGaps = cellsByGaps;
+  }
+
+  /** A builder for lines of an OCR program, which show only by gaps that they have cells. */
+  static LayoutBuilder ofRead(ReadLimits limits) {
+    return new LayoutBuilder(limits, true);
   }
 
   void beginPage() throws TooLargeException {
@@ -78,6 +90,7 @@ final class LayoutBuilder {
         return count;
       }
       int end = Words.end(content, start);
+      cellBegins |= cellsByGaps && count == 0 && CellGap.isBefore(box, line);
       separate(count > 0 || apart);
       int from = text.length();
       text.append(content, start, end);
@@ -149,14 +162,18 @@ final class LayoutBuilder {
     return new Layout(pages);
   }
 
-  /** The text and its layout as what was got out of a file. */
-  Extract extract(MarkupFile file, OcrFormat format, OriginalFile original) {
+  /**
+   * The text and its layout as what was got out of a file.
+   *
+   * @param marked the layout, its furniture marked
+   */
+  Extract extract(MarkupFile file, OcrFormat format, Layout marked, OriginalFile original) {
     return new Extract(
         format.mediaType(),
         file.charset().name(),
         Math.max(1, pages.size()),
         text(),
-        layout(),
+        marked,
         original);
   }
 
