@@ -24,7 +24,7 @@ public final class SectionSigns implements Stage {
 
   private static final Pattern ITEM =
       Pattern.compile(
-          "(?:(?<=\\b\\d{4}-\\d{2}-\\d{2},? )\\$(?= ?\\d{1,3}(?![\\d,]))"
+          "(?:(?<=\\b\\d{4}-\\d{2}-\\d{2},? |\\b(?:19|20)\\d{2}, )\\$(?= ?\\d{1,3}(?!\\d|,\\d))"
               + "|(?:^|(?<=\\f))\\$(?= ?\\d{1,3}(?:[ \\t]+\\p{Lu}|[ \\t]*$)))",
           Pattern.MULTILINE);
 

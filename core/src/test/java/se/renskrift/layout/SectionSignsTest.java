@@ -27,6 +27,7 @@ class SectionSignsTest {
         "av 26 kap 1 $ andra stycket|av 26 kap 1 § andra stycket",
         "$ 87 Svar på motion|§ 87 Svar på motion",
         "protokollsutdrag 2023-04-19, $ 41|protokollsutdrag 2023-04-19, § 41",
+        "beslutade den 23 april 2024, $ 38, att|beslutade den 23 april 2024, § 38, att",
         "Almsjö 2023-04-19 $ 41 och $ 5|Almsjö 2023-04-19 § 41 och $ 5"
       })
   void whatCanOnlyBeASectionSignBecomesOne(String observed, String intended) {
@@ -57,6 +58,7 @@ class SectionSignsTest {
         "$ 4,50",
         "2023-04-19 $ 41,50",
         "2023-04-19, $ 1200",
+        "under 2023 $ 41 i timmen",
         "kostar 100 $ per år"
       })
   void whatMayBeSomethingElseStays(String text) {
