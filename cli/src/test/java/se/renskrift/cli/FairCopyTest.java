@@ -62,12 +62,14 @@ class FairCopyTest {
 
   @ParameterizedTest
   @MethodSource("documents")
-  void aMailEndsWithItsText(TestDocument document) {
+  void aMailGivesItsTextBetweenItsHeadAndItsAttachments(TestDocument document) {
     List<String> paragraphs =
         List.of(clean(document.office("eml").orElseThrow()).strip().split("\n\n"));
-    int head = paragraphs.size() - document.paragraphs().size();
-    assertThat(head).isPositive();
-    String body = String.join("\n\n", paragraphs.subList(head, paragraphs.size()));
+    int end = paragraphs.size() - 1;
+    int start = end - document.paragraphs().size();
+    assertThat(paragraphs.subList(0, start)).hasSize(5).last().asString().startsWith("Subject: ");
+    assertThat(paragraphs.get(end)).startsWith("Attachment: ");
+    String body = String.join("\n\n", paragraphs.subList(start, end));
     check(document, "document.eml", body, 0);
   }
 
