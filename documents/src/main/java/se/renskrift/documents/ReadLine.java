@@ -23,10 +23,10 @@ record ReadLine(LayoutLine line, List<PdfWord> words) {
   static ReadLine of(LayoutLine line, String text, double scale) {
     List<Box> boxes = new ArrayList<>();
     List<LetterExtent> extents = new ArrayList<>();
-    boolean sliced = isSliced(line);
+    LetterExtent whole = isSliced(line) ? LetterExtent.of(line.span().of(text)) : null;
     for (LayoutWord word : line.words()) {
       boxes.add(Objects.requireNonNull(word.box(), "box"));
-      extents.add(LetterExtent.of((sliced ? line.span() : word.span()).of(text)));
+      extents.add(whole == null ? LetterExtent.of(word.span().of(text)) : whole);
     }
     double[] sizes = new double[boxes.size()];
     for (int i = 0; i < sizes.length; i++) {
