@@ -123,7 +123,7 @@ public final class ReadingChoice {
     }
     if (!isWord(otherWord)
         || word.equalsIgnoreCase(otherWord)
-        || lacksMarksOnly(core(read).of(read), word)) {
+        || lacksMarksOnly(otherWord, word)) {
       return null;
     }
     double margin = margin(text, tokens, start, end, otherWord);
@@ -142,12 +142,12 @@ public final class ReadingChoice {
   }
 
   /**
-   * Whether what the second reading has, as it was read, is the first's word or name without its
-   * marks: a reading that has no such letters does not speak against them.
+   * Whether what the second reading has is the first's word or name without its marks: a reading
+   * that has no such letters does not speak against them.
    */
-  private boolean lacksMarksOnly(String read, String word) {
-    return !read.equals(word)
-        && read.equals(MARKS.matcher(Normalizer.normalize(word, Form.NFD)).replaceAll(""))
+  private boolean lacksMarksOnly(String other, String word) {
+    return !other.equals(word)
+        && other.equals(MARKS.matcher(Normalizer.normalize(word, Form.NFD)).replaceAll(""))
         && (isWord(word) || Character.isUpperCase(word.charAt(0)));
   }
 
