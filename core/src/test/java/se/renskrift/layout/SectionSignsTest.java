@@ -71,6 +71,8 @@ class SectionSignsTest {
     assertThat(read("9 kap. 7 8 m".repeat(100_000))).hasSize(1_200_000);
     assertThat(read("9 kap. ".repeat(200_000))).hasSize(1_400_000);
     assertThat(read("$ ".repeat(500_000))).hasSize(1_000_000);
+    assertThat(read("\u0301".repeat(1_000_000))).hasSize(1_000_000);
+    assertThat(read("$".repeat(1_000_000))).hasSize(1_000_000);
     assertThat(read("1".repeat(1_000_000))).hasSize(1_000_000);
     assertThat(read("$ 1" + " ".repeat(1_000_000))).hasSize(1_000_003);
   }
