@@ -121,9 +121,7 @@ public final class ReadingChoice {
           ? correction(new Span(end, end), ".", Kind.PUNCTUATION, FULL_STOP, 0, read)
           : null;
     }
-    if (!isWord(otherWord)
-        || word.equalsIgnoreCase(otherWord)
-        || lacksMarksOnly(otherWord, word)) {
+    if (!isWord(otherWord) || word.equalsIgnoreCase(otherWord) || lacksMarksOnly(otherWord, word)) {
       return null;
     }
     double margin = margin(text, tokens, start, end, otherWord);

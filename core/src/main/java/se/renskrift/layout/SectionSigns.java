@@ -37,8 +37,7 @@ public final class SectionSigns implements Stage {
       Pattern.compile(" ?\\d{1,3}(?:[ \\t]{1,9}\\p{Lu}|[ \\t]{0,9}(?:[\\n\\r\\f]|$))");
 
   private static final Pattern IN_SECTION =
-      Pattern.compile(
-          "[ \\n]\\d{1,3}(?: \\p{Ll})?[ \\n](?<sign>8?&|\\$|8)(?=[ \\n]\\p{Ll}{2})");
+      Pattern.compile("[ \\n]\\d{1,3}(?: \\p{Ll})?[ \\n](?<sign>8?&|\\$|8)(?=[ \\n]\\p{Ll}{2})");
 
   private static final int LONGEST_AFTER = 24;
 
@@ -68,9 +67,7 @@ public final class SectionSigns implements Stage {
   }
 
   private static void inLaw(String text, int label, int end, List<Correction> found) {
-    if (label < 2
-        || text.charAt(label - 1) != ' '
-        || !Character.isDigit(text.charAt(label - 2))) {
+    if (label < 2 || text.charAt(label - 1) != ' ' || !Character.isDigit(text.charAt(label - 2))) {
       return;
     }
     Matcher section = IN_SECTION.matcher(after(text, end));
