@@ -3,6 +3,7 @@
 
   testdata/make/make.py [NAME ...]      all documents, or those named
   testdata/make/make.py --office        only the files of office programs, of all documents
+  testdata/make/make.py --clear         only the clear scans, of all documents
 
 Needs Debian's python3, python3-pil, python3-numpy, python3-reportlab, tesseract-ocr,
 tesseract-ocr-swe, tesseract-ocr-deu, fonts-liberation, fonts-crosextra-carlito,
@@ -43,6 +44,9 @@ def provenance(text, pages):
     scan += f"What `source-eng.txt` has, with positions, written by Tesseract and `make/formats.py`:\n\n{files}\n" if files else ""
     scan += f"`document.*` of {head['office'].replace(' ', ', ')} were made by LibreOffice 7.4 of the same text; `document.html` and\n`document.eml` by `make/office.py`.\n"
     scan += f"`scan.tif`: the pages as a scanner delivers them ({head['tif']}).\n" if "tif" in head else ""
+    kinds = ", ".join(f"`clear-eng.{kind}`" for kind in head["clear-formats"].split())
+    scan += f"`clear-scan.tif`: the pages as an ordinary scanner delivers them ({head['clear']}, seed `{text.name} clear`);\n"
+    scan += f"`clear-scan-eng.pdf`: the same images, written by Tesseract `eng` with what it read as text layer; the same\nreading: {kinds}.\n"
     hyphens = "hyphenated" if head["hyphenate"] == "yes" else "not hyphenated"
     return f"""# {text.name}
 
@@ -97,6 +101,7 @@ def make(path):
             for kind, made in formats.write(images, text.head[engine], engine, text.head["formats"].split()).items():
                 write(f"read-eng.{kind}", made)
     make_office(text, pages, out)
+    make_clear(text, pages, out)
     write("PROVENANCE.md", provenance(text, pages))
     print(text.name, len(pages), "pages")
 
@@ -107,15 +112,26 @@ def make_office(text, pages, out):
     for kind, data in made.items():
         (out / f"document.{kind}").write_bytes(data)
     if "tif" in text.head:
-        (out / "scan.tif").write_bytes(office.tiff(text, pages))
+        (out / "scan.tif").write_bytes(scanning.tiff(scanning.scan(text, pages, "tif"), 200))
+
+
+def make_clear(text, pages, out):
+    """What an ordinary scanner and OCR program make of the pages."""
+    setting, images = text.head["clear"], scanning.scan(text, pages, "clear")
+    made = {"scan-eng.pdf": scanning.scan_pdf(images, setting, "eng", fax=True), "scan.tif": scanning.tiff(images, 300)}
+    for kind, read in formats.write(images, setting, "eng", text.head["clear-formats"].split(), whole=True).items():
+        made[f"eng.{kind}"] = read.encode()
+    for name, data in made.items():
+        (out / f"clear-{name}").write_bytes(data)
 
 
 def main():
     known = sorted((HERE / "texts").glob("*.txt"))
-    if sys.argv[1:] == ["--office"]:
+    parts = {"--office": make_office, "--clear": make_clear}
+    if len(sys.argv) == 2 and sys.argv[1] in parts:
         for path in known:
             text = texts.read(path)
-            make_office(text, setting.pages(text), OUT / text.name)
+            parts[sys.argv[1]](text, setting.pages(text), OUT / text.name)
         return
     wanted = [path for path in known if not sys.argv[1:] or path.stem in sys.argv[1:]]
     for path in wanted:

@@ -5,7 +5,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from html import escape
 from pathlib import Path
-import scanning, text as texts
+import text as texts
 
 # Ending of the file, and what LibreOffice calls the format.
 OFFICE = {"odt": "odt", "docx": "docx:MS Word 2007 XML", "doc": "doc:MS Word 97", "rtf": "rtf"}
@@ -138,12 +138,3 @@ def mail(text):
 
 def latin(text):
     return all(ord(letter) < 256 for line in texts.paragraphs(text) for letter in line)
-
-
-def tiff(text, pages):
-    """The pages as a scanner delivers them: black and white, fax compression."""
-    images = [image.convert("1") for image in scanning.scan(text, pages, "tif")]
-    with tempfile.TemporaryDirectory() as folder:
-        target = Path(folder, "scan.tif")
-        images[0].save(target, save_all=True, append_images=images[1:], compression="group4", dpi=(200, 200))
-        return target.read_bytes()

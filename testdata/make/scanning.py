@@ -46,13 +46,13 @@ def scan(text, pages, engine):
     ]
 
 
-def tesseract(images, setting, engine, kind, ending=""):
+def tesseract(images, setting, engine, kind, ending="", fax=False):
     dpi, psm = settings(setting)["dpi"], settings(setting)["psm"]
     with tempfile.TemporaryDirectory() as folder:
         names = []
         for number, image in enumerate(images):
-            names.append(f"{folder}/page{number}.png")
-            image.save(names[-1], dpi=(dpi, dpi))
+            names.append(f"{folder}/page{number}.{'tif' if fax else 'png'}")
+            image.save(names[-1], dpi=(dpi, dpi), **({"compression": "group4"} if fax else {}))
         Path(folder, "pages").write_text("\n".join(names))
         # One thread, so that it repeats itself.
         subprocess.run(
@@ -66,10 +66,20 @@ def read(images, setting, engine):
     return "\f".join(page.strip("\n") + "\n" for page in pages[: len(images)])
 
 
-def scan_pdf(images, setting, engine):
-    """Page images with the text that was read behind them; the date of making is taken out."""
-    made = tesseract(images, setting, engine, "pdf")
+def scan_pdf(images, setting, engine, fax=False):
+    """Page images, in fax compression if so wanted, with the text that was read behind them; the date
+    of making is taken out."""
+    made = tesseract(images, setting, engine, "pdf", fax=fax)
     return re.sub(rb"/CreationDate \(D:\d{14}", b"/CreationDate (D:20240101000000", made)
+
+
+def tiff(images, dpi):
+    """The pages as a scanner delivers them: black and white, fax compression."""
+    first, *others = [image.convert("1") for image in images]
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder, "scan.tif")
+        first.save(target, save_all=True, append_images=others, compression="group4", dpi=(dpi, dpi))
+        return target.read_bytes()
 
 
 def version():

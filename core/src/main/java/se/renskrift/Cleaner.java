@@ -14,10 +14,12 @@ import se.renskrift.duplicates.ParagraphDuplicates;
 import se.renskrift.duplicates.RepeatedParagraphs;
 import se.renskrift.layout.Dehyphenator;
 import se.renskrift.layout.Furniture;
+import se.renskrift.layout.MisreadBullets;
 import se.renskrift.layout.Pages;
 import se.renskrift.layout.Paragraphs;
 import se.renskrift.layout.PlacedFurniture;
 import se.renskrift.layout.Reflow;
+import se.renskrift.layout.SectionSigns;
 import se.renskrift.layout.StrayMarks;
 import se.renskrift.metadata.MetadataReader;
 import se.renskrift.repair.GlyphRepair;
@@ -64,6 +66,8 @@ public final class Cleaner {
     stages.add(new UnicodeRepair());
     stages.add(new Furniture(pack.layoutTerms()));
     stages.add(new StrayMarks());
+    stages.add(new MisreadBullets());
+    stages.add(new SectionSigns(pack.layoutTerms()));
     if (!options.keepLines()) {
       stages.add(new Reflow(pack.layoutTerms(), pack.headings()::matches));
     }

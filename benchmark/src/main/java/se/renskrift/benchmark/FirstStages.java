@@ -8,7 +8,9 @@ import java.util.List;
 import se.renskrift.layout.Dehyphenator;
 import se.renskrift.layout.Furniture;
 import se.renskrift.layout.LayoutTerms;
+import se.renskrift.layout.MisreadBullets;
 import se.renskrift.layout.Reflow;
+import se.renskrift.layout.SectionSigns;
 import se.renskrift.layout.StrayMarks;
 import se.renskrift.lexicon.CompoundLexicon;
 import se.renskrift.repair.Alphabet;
@@ -38,6 +40,8 @@ record FirstStages(List<Stage> stages) {
               new UnicodeRepair(),
               new Furniture(terms),
               new StrayMarks(),
+              new MisreadBullets(),
+              new SectionSigns(terms),
               new Reflow(terms, HeadingDictionary.read(headings, "headings.tsv")::matches),
               new Dehyphenator(terms, lexicon, false)));
     }

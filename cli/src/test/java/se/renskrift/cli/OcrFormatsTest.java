@@ -41,14 +41,21 @@ class OcrFormatsTest {
     byte[] file = content(name + "/read-eng." + kind);
     List<String> expected = words(clean(file, "txt"));
     // How sure the OCR program was of its words tells for or against a few.
-    assertThat(expected).hasSameSizeAs(ofText);
+    // And where they stand, which of them are furniture.
+    int furniture =
+        TestDocument.of(name).furniture().stream()
+            .mapToInt(line -> words(line.text()).size())
+            .sum();
+    assertThat(ofText.size() - expected.size()).isBetween(0, furniture);
     assertThat(expected.stream().filter(word -> !ofText.contains(word)).count())
         .isLessThanOrEqualTo(3);
     String written = clean(file, format);
     assertThat(written).contains("Renskrift");
     // Another look at words among which fewer are damaged could find more: only lines are joined.
     String again = clean(written.getBytes(UTF_8), "txt", "--min-confidence", "1");
-    assertThat(words(again)).isEqualTo(expected);
+    // A header that is known by its words is not, once those of the text are corrected.
+    assertThat(words(again)).endsWith(expected.toArray(String[]::new));
+    assertThat(words(again).size() - expected.size()).isBetween(0, furniture);
   }
 
   @ParameterizedTest

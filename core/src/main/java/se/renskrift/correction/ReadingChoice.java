@@ -1,10 +1,13 @@
 package se.renskrift.correction;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.languagemodel.LanguageModel;
 import se.renskrift.lexicon.CompoundLexicon;
@@ -25,6 +28,8 @@ import se.renskrift.text.Tokenizer;
  */
 public final class ReadingChoice {
   private static final String RULE = "second-reading";
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
   /** How often the second's is right where the first's is no word. */
   private static final double NO_WORD = 0.95;
@@ -116,7 +121,7 @@ public final class ReadingChoice {
           ? correction(new Span(end, end), ".", Kind.PUNCTUATION, FULL_STOP, 0, read)
           : null;
     }
-    if (!isWord(otherWord) || word.equalsIgnoreCase(otherWord)) {
+    if (!isWord(otherWord) || word.equalsIgnoreCase(otherWord) || lacksMarksOnly(otherWord, word)) {
       return null;
     }
     double margin = margin(text, tokens, start, end, otherWord);
@@ -132,6 +137,16 @@ public final class ReadingChoice {
     return listed && alike && margin >= LEAST_MARGIN
         ? correction(span, otherWord, Kind.SPELLING, LIKELIER, margin, read)
         : null;
+  }
+
+  /**
+   * Whether what the second reading has is the first's word or name without its marks: a reading
+   * that has no such letters does not speak against them.
+   */
+  private boolean lacksMarksOnly(String other, String word) {
+    return !other.equals(word)
+        && other.equals(MARKS.matcher(Normalizer.normalize(word, Form.NFD)).replaceAll(""))
+        && (isWord(word) || Character.isUpperCase(word.charAt(0)));
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param conjunctionEndings those of them that other words end with too, so that what is cut before
  *     one may be such a word
  * @param listOpeners words with which each item of a list without numbers begins
+ * @param chapterLabels words after the number of a chapter of a law, before that of a section
  * @param doubledLetters letters that are never written three times, so that a word cut between two
  *     of them may have been given a third
  */
@@ -27,6 +28,7 @@ public record LayoutTerms(
     List<String> conjunctions,
     List<String> conjunctionEndings,
     List<String> listOpeners,
+    List<String> chapterLabels,
     String doubledLetters) {
   private static final List<String> NAMES =
       List.of(
@@ -35,6 +37,7 @@ public record LayoutTerms(
           "conjunction",
           "conjunction-ending",
           "list-opener",
+          "chapter-label",
           "doubled-letters");
 
   /** Copies the lists it is given. */
@@ -44,13 +47,15 @@ public record LayoutTerms(
     conjunctions = List.copyOf(conjunctions);
     conjunctionEndings = List.copyOf(conjunctionEndings);
     listOpeners = List.copyOf(listOpeners);
+    chapterLabels = List.copyOf(chapterLabels);
     Objects.requireNonNull(doubledLetters, "doubledLetters");
   }
 
   /**
    * Reads terms: each line has a name, a tab and a term. The names are {@code page-label}, {@code
-   * page-of}, {@code conjunction}, {@code conjunction-ending}, {@code list-opener} and {@code
-   * doubled-letters}. Empty lines and lines that begin with {@code #} are skipped.
+   * page-of}, {@code conjunction}, {@code conjunction-ending}, {@code list-opener}, {@code
+   * chapter-label} and {@code doubled-letters}. Empty lines and lines that begin with {@code #} are
+   * skipped.
    *
    * @throws IOException if reading fails or a line is malformed; the message begins with file and
    *     line
@@ -89,6 +94,7 @@ public record LayoutTerms(
         terms.getOrDefault("conjunction", List.of()),
         terms.getOrDefault("conjunction-ending", List.of()),
         terms.getOrDefault("list-opener", List.of()),
+        terms.getOrDefault("chapter-label", List.of()),
         String.join("", terms.getOrDefault("doubled-letters", List.of())));
   }
 }

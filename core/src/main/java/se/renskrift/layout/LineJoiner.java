@@ -24,6 +24,8 @@ final class LineJoiner {
 
   private static final int LONGEST_HEADING = 120;
 
+  private static final int LONGEST_CONJUNCTION = 16;
+
   private final List<Line> lines;
   private final LineWidths widths;
   private final LayoutTerms terms;
@@ -81,6 +83,9 @@ final class LineJoiner {
     boolean adjacent = next.blanks() == 0 && next.page() == line.page();
     if (line.isCutBefore(next)) {
       return adjacent || next.startsLower();
+    }
+    if (adjacent && endsWithConjunction(line)) {
+      return true;
     }
     if (width == 0) {
       return false;
@@ -162,6 +167,18 @@ final class LineJoiner {
       return marker.number() == itemNumber + 1;
     }
     return inItem || next.blanks() > 0;
+  }
+
+  /** Whether what stands on a line cannot end there, as a title whose last word is an "and". */
+  private boolean endsWithConjunction(Line line) {
+    int at = line.end();
+    while (at > line.start()
+        && line.end() - at <= LONGEST_CONJUNCTION
+        && !Line.isSpace(line.text().charAt(at - 1))) {
+      at--;
+    }
+    return at > line.start()
+        && terms.conjunctions().contains(line.text().substring(at, line.end()));
   }
 
   private boolean mayOpenItem(Line line) {

@@ -18,7 +18,13 @@ class LayoutTermsTest {
     assertThat(terms)
         .isEqualTo(
             new LayoutTerms(
-                List.of("sida", "s"), List.of(), List.of("och"), List.of(), List.of(), ""));
+                List.of("sida", "s"),
+                List.of(),
+                List.of("och"),
+                List.of(),
+                List.of(),
+                List.of(),
+                ""));
   }
 
   @Test
@@ -38,7 +44,7 @@ class LayoutTermsTest {
         "sida|layout.tsv:2: expected 2 columns, found 1",
         "page-label;|layout.tsv:2: the term is empty",
         "label;sida|layout.tsv:2: unknown name label, expected one of [page-label, page-of,"
-            + " conjunction, conjunction-ending, list-opener, doubled-letters]"
+            + " conjunction, conjunction-ending, list-opener, chapter-label, doubled-letters]"
       })
   void saysWhichLineIsWrong(String line, String message) {
     StringReader file = new StringReader("# words\n" + line.replace(';', '\t') + "\n");

@@ -15,13 +15,14 @@ final class AltoFormat implements DocumentFormat {
   @Override
   public Extract extract(String name, byte[] content, ReadLimits limits) throws DocumentException {
     MarkupFile file = MarkupFile.of(name, content);
-    LayoutBuilder builder = new LayoutBuilder(limits);
+    LayoutBuilder builder = LayoutBuilder.ofRead(limits);
     try {
       XmlElement root = XmlParser.parse(file.text());
       List<AltoPlace> places = new AltoReader(file.text(), root, builder).read();
       XmlCheck.wellFormed(file.text());
+      Layout layout = OcrFurniture.mark(builder.layout(), builder.text());
       return builder.extract(
-          file, OcrFormat.ALTO, new AltoFile(file, root, builder.text(), builder.layout(), places));
+          file, OcrFormat.ALTO, layout, new AltoFile(file, root, builder.text(), layout, places));
     } catch (MarkupException e) {
       throw file.broken(name, e);
     } catch (TooLargeException e) {

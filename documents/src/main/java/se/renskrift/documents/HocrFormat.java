@@ -28,14 +28,16 @@ final class HocrFormat implements DocumentFormat {
   @Override
   public Extract extract(String name, byte[] content, ReadLimits limits) throws DocumentException {
     MarkupFile file = MarkupFile.of(name, content);
-    LayoutBuilder builder = new LayoutBuilder(limits);
+    LayoutBuilder builder = LayoutBuilder.ofRead(limits);
     try {
       HocrReader reader = new HocrReader(file.text(), parse(file.text(), content), builder);
       List<HocrPlace> places = reader.read();
+      Layout layout = OcrFurniture.mark(builder.layout(), builder.text());
       return builder.extract(
           file,
           OcrFormat.HOCR,
-          new HocrFile(file, reader.noteAt(), builder.text(), builder.layout(), places));
+          layout,
+          new HocrFile(file, reader.noteAt(), builder.text(), layout, places));
     } catch (MarkupException e) {
       throw file.broken(name, e);
     } catch (TooLargeException e) {

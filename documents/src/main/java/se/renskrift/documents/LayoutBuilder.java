@@ -13,6 +13,7 @@ import se.renskrift.text.Span;
  */
 final class LayoutBuilder {
   private final ReadLimits limits;
+  private final boolean cellsByGaps;
 
   /** The pages before, so that the text need not be copied as it grows. */
   private final List<String> before = new ArrayList<>();
@@ -28,8 +29,19 @@ final class LayoutBuilder {
   private boolean blockBegins;
   private boolean cellBegins;
 
+  /** A builder for lines whose cells are told. */
   LayoutBuilder(ReadLimits limits) {
+    this(limits, false);
+  }
+
+  private LayoutBuilder(ReadLimits limits, boolean cellsByGaps) {
     this.limits = limits;
+    this.cellsByGaps = cellsByGaps;
+  }
+
+  /** A builder for lines of an OCR program, which show only by gaps that they have cells. */
+  static LayoutBuilder ofRead(ReadLimits limits) {
+    return new LayoutBuilder(limits, true);
   }
 
   void beginPage() throws TooLargeException {
@@ -85,6 +97,7 @@ final class LayoutBuilder {
         return count;
       }
       int end = Words.end(content, start);
+      cellBegins |= cellsByGaps && count == 0 && CellGap.isBefore(box, line);
       separate(count > 0 || apart);
       int from = length();
       text.append(content, start, end);
@@ -162,14 +175,18 @@ final class LayoutBuilder {
     return new Layout(new LayoutPages(pages));
   }
 
-  /** The text and its layout as what was got out of a file. */
-  Extract extract(MarkupFile file, OcrFormat format, OriginalFile original) {
+  /**
+   * The text and its layout as what was got out of a file.
+   *
+   * @param marked the layout, its furniture marked
+   */
+  Extract extract(MarkupFile file, OcrFormat format, Layout marked, OriginalFile original) {
     return new Extract(
         format.mediaType(),
         file.charset().name(),
         Math.max(1, pages.size()),
         text(),
-        layout(),
+        marked,
         original);
   }
 

@@ -15,15 +15,17 @@ final class PageXmlFormat implements DocumentFormat {
   @Override
   public Extract extract(String name, byte[] content, ReadLimits limits) throws DocumentException {
     MarkupFile file = MarkupFile.of(name, content);
-    LayoutBuilder builder = new LayoutBuilder(limits);
+    LayoutBuilder builder = LayoutBuilder.ofRead(limits);
     try {
       XmlElement root = XmlParser.parse(file.text());
       List<PagePlace> places = new PageXmlReader(file.text(), root, builder).read();
       XmlCheck.wellFormed(file.text());
+      Layout layout = OcrFurniture.mark(builder.layout(), builder.text());
       return builder.extract(
           file,
           OcrFormat.PAGE,
-          new PageXmlFile(file, root, builder.text(), builder.layout(), places));
+          layout,
+          new PageXmlFile(file, root, builder.text(), layout, places));
     } catch (MarkupException e) {
       throw file.broken(name, e);
     } catch (TooLargeException e) {

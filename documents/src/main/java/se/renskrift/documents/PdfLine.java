@@ -21,6 +21,9 @@ record PdfLine(List<List<PdfWord>> cells, double left, double right, double base
 
   private static final int LONGEST_MARKER = 5;
 
+  /** Letters that office programs use for bullets, and those that OCR takes bullets for. */
+  private static final String LIKE_BULLETS = "oe";
+
   static PdfLine of(List<PdfWord> words, double baseline) {
     double left = Double.MAX_VALUE;
     double right = -Double.MAX_VALUE;
@@ -136,7 +139,8 @@ record PdfLine(List<List<PdfWord>> cells, double left, double right, double base
           && (text.length() == 2 || text.chars().anyMatch(Character::isDigit))
           && Character.isLetterOrDigit(first);
     }
-    return text.length() == 1 && !Character.isLetterOrDigit(first);
+    return text.length() == 1
+        && (!Character.isLetterOrDigit(first) || LIKE_BULLETS.indexOf(first) >= 0);
   }
 
   /** Whether most of its letters and digits are digits. */

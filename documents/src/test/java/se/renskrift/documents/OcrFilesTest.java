@@ -34,7 +34,12 @@ class OcrFilesTest {
   }
 
   private static List<String> lines(String text) {
-    return text.replace("\f", "").replace('\u00AD', '-').lines().filter(l -> !l.isBlank()).toList();
+    return text.replace("\f", "")
+        .replace('\u00AD', '-')
+        .replace('\t', ' ')
+        .lines()
+        .filter(l -> !l.isBlank())
+        .toList();
   }
 
   @ParameterizedTest

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A document written for this project: its true text, real OCR of it, and what is known about it.
@@ -28,6 +30,9 @@ public record TestDocument(
     List<Heading> sections,
     List<Repeat> repeats) {
   private static final String FOLDER = "documents/";
+  private static final List<String> READINGS =
+      List.of(
+          "alto2.xml", "alto3.xml", "alto4.xml", "hocr", "html", "page2013.xml", "page2019.xml");
 
   /** Copies its collections. */
   public TestDocument {
@@ -102,6 +107,26 @@ public record TestDocument(
   /** Its pages in black and white as a TIFF file, where there is one. */
   public Optional<byte[]> tiff() {
     return Resources.find(FOLDER + name + "/scan.tif");
+  }
+
+  /** The page images of a clear scan with what Tesseract read without Swedish letters behind. */
+  public byte[] clearScan() {
+    return Resources.bytes(FOLDER + name + "/clear-scan-eng.pdf");
+  }
+
+  /** The same page images as a TIFF file. */
+  public byte[] clearTiff() {
+    return Resources.bytes(FOLDER + name + "/clear-scan.tif");
+  }
+
+  /** What is behind {@link #clearScan()} as files of OCR programs, by their endings. */
+  public SortedMap<String, byte[]> clearReadings() {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (String ending : READINGS) {
+      Resources.find(FOLDER + name + "/clear-eng." + ending)
+          .ifPresent(file -> files.put(ending, file));
+    }
+    return files;
   }
 
   private static List<Row> rows(String file, int columns) {

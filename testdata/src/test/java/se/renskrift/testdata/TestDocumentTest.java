@@ -117,6 +117,18 @@ class TestDocumentTest {
     document.scan().ifPresent(TestDocumentTest::assertWholePdf);
   }
 
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyDocumentHasAClearScanAndItsReadingInEveryFormat(TestDocument document) {
+    assertWholePdf(document.clearScan());
+    assertThat(document.clearTiff()).startsWith('I', 'I', '*', 0);
+    assertThat(document.clearReadings().keySet())
+        .hasSize(3)
+        .anyMatch(ending -> ending.startsWith("alto"))
+        .anyMatch(ending -> ending.startsWith("h"))
+        .anyMatch(ending -> ending.startsWith("page"));
+  }
+
   private static void assertWholePdf(byte[] pdf) {
     String text = new String(pdf, StandardCharsets.ISO_8859_1);
     assertThat(text).startsWith("%PDF-");
