@@ -29,6 +29,8 @@ import se.renskrift.segmentation.Section;
 import se.renskrift.segmentation.Segmenter;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
+import se.renskrift.text.LineStyles;
+import se.renskrift.text.PageEvidence;
 import se.renskrift.text.Paragraph;
 import se.renskrift.text.Projection;
 import se.renskrift.text.SecondReading;
@@ -89,37 +91,22 @@ public final class Cleaner {
 
   /** Makes the fair copy of a text. */
   public CleanedDocument clean(String source) {
-    return clean(source, WordConfidences.NONE, List.of());
+    return clean(source, PageEvidence.NONE);
   }
 
   /**
-   * Makes the fair copy of a text with what reading its pages told.
+   * Makes the fair copy of a text with what reading its pages told. A second reading of them is
+   * corrected too; where the two differ then, words decide.
    *
-   * @param confidences how sure an OCR program was of the words of {@code source}: low confidence
-   *     speaks for a change and high confidence against, as far as that holds in this document
-   * @param furniture where lines stand in the source that are known, from their place on the page,
-   *     to be running headers, running footers or page numbers
-   * @throws IllegalArgumentException if one ends after the source
+   * @param evidence about {@code source}
+   * @throws IllegalArgumentException if a place of it ends after the source
    */
-  public CleanedDocument clean(String source, WordConfidences confidences, List<Span> furniture) {
-    return clean(source, confidences, furniture, SecondReading.NONE);
-  }
-
-  /**
-   * Makes the fair copy of a text with what reading its pages told and with another reading of
-   * them, which is corrected too; where the two differ then, words decide.
-   *
-   * @param confidences how sure an OCR program was of the words of {@code source}
-   * @param furniture where lines stand in the source that are known to be furniture
-   * @param second what the other reading has; a word of it that is taken is a correction like any
-   * @throws IllegalArgumentException if one ends after the source
-   */
-  public CleanedDocument clean(
-      String source, WordConfidences confidences, List<Span> furniture, SecondReading second) {
-    Objects.requireNonNull(confidences, "confidences");
-    Objects.requireNonNull(second, "second");
+  public CleanedDocument clean(String source, PageEvidence evidence) {
+    Objects.requireNonNull(evidence, "evidence");
+    SecondReading second = evidence.second();
+    List<Span> furniture = evidence.furniture();
     CorrectedText start = CorrectedText.of(Objects.requireNonNull(source, "source"));
-    Draft draft = draft(start, confidences, furniture);
+    Draft draft = draft(start, evidence.confidences(), furniture);
     CorrectedText corrected = draft.corrected();
     List<Correction> suggested = new ArrayList<>(draft.suggested());
     if (!second.isEmpty()) {
@@ -137,12 +124,12 @@ public final class Cleaner {
       corrected = corrected.revise(sure);
     }
     corrected = corrected.revise(sentenceEnds);
-    return document(corrected, suggested, draft.damage());
+    return document(corrected, suggested, draft.damage(), evidence.styles());
   }
 
   /** A document of corrected text, with its parts. */
   private CleanedDocument document(
-      CorrectedText text, List<Correction> suggested, DamageProfile damage) {
+      CorrectedText text, List<Correction> suggested, DamageProfile damage, LineStyles styles) {
     CorrectedText corrected = text;
     List<Paragraph> paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
     List<DuplicateCluster> duplicates = ParagraphDuplicates.find(corrected.text(), paragraphs);
@@ -152,7 +139,7 @@ public final class Cleaner {
       paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
       duplicates = ParagraphDuplicates.find(corrected.text(), paragraphs);
     }
-    List<Section> sections = segmenter.segment(corrected.text(), paragraphs);
+    List<Section> sections = segmenter.segment(corrected.text(), paragraphs, styles.in(corrected));
     return new CleanedDocument(
         corrected,
         suggested,

@@ -31,6 +31,7 @@ final class KnownHeadings {
    * The section that begins at a unit, or null if the unit is no known heading.
    *
    * @param match what the dictionary says of each unit
+   * @param looks how each unit is set
    * @param open the kind of the section before it, or null
    * @param least the confidence below which it is none
    */
@@ -38,6 +39,7 @@ final class KnownHeadings {
       int index,
       List<Unit> units,
       List<HeadingDictionary.@Nullable Match> matches,
+      TypeLooks looks,
       Section.@Nullable Type open,
       double least) {
     HeadingDictionary.Match match = matches.get(index);
@@ -77,6 +79,7 @@ final class KnownHeadings {
               && !previous.endsSentence();
       confidence -= sentenceGoesOn ? 0.4 : 0;
     }
+    confidence -= looks.isPlain(index) ? 0.15 : 0;
     // Inside a form's labels the same words name fields.
     confidence -= isLabel(index - 1, matches) && isLabel(index + 1, matches) ? 0.3 : 0;
     return confidence < least

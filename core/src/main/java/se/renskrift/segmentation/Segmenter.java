@@ -1,7 +1,10 @@
 package se.renskrift.segmentation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.text.LineStyles;
 import se.renskrift.text.Paragraph;
 
 /**
@@ -41,8 +44,24 @@ public final class Segmenter {
    * @return an empty list if there are no paragraphs with text
    */
   public List<Section> segment(String text, List<Paragraph> paragraphs) {
+    return segment(text, paragraphs, LineStyles.NONE);
+  }
+
+  /**
+   * The same with how the lines of the text are set: a line set apart from running text is a
+   * heading although its words are unknown, and where headings are set apart a line that is not is
+   * hardly one.
+   *
+   * @param styles of lines of {@code text}
+   */
+  public List<Section> segment(String text, List<Paragraph> paragraphs, LineStyles styles) {
     List<Unit> units = Unit.of(text, paragraphs, headings);
-    List<Found> found = new Outline(headings, order, units).read();
-    return new Nesting(text.length(), units, found, new Items(headings)).sections();
+    List<HeadingDictionary.@Nullable Match> matches = new ArrayList<>(units.size());
+    for (Unit unit : units) {
+      matches.add(headings.match(unit.line()));
+    }
+    TypeLooks looks = TypeLooks.of(units, styles, matches);
+    List<Found> found = new Outline(headings, order, units, matches, looks).read();
+    return new Nesting(text.length(), units, found, looks, new Items(headings)).sections();
   }
 }
