@@ -25,8 +25,19 @@ public final class StructureScores {
    */
   public static SegmentationScore ofSections(
       CleanedDocument document, List<LabelledSection> gold, String goldText) {
+    return ofSections(document.sections(), document.text(), gold, goldText);
+  }
+
+  /**
+   * Scores sections by themselves. What stands before the first heading counts as no section.
+   *
+   * @param sections in order, a section before those inside it
+   * @param text the text that they are of
+   */
+  public static SegmentationScore ofSections(
+      List<Section> sections, String text, List<LabelledSection> gold, String goldText) {
     List<LabelledSection> found = new ArrayList<>();
-    for (Section section : document.sections()) {
+    for (Section section : sections) {
       if (!section.heading().isEmpty() || section.type() != Section.Type.OTHER) {
         found.add(
             new LabelledSection(
@@ -36,7 +47,7 @@ public final class StructureScores {
                 section.span()));
       }
     }
-    return SegmentationScore.of(gold, goldText, found, document.text());
+    return SegmentationScore.of(gold, goldText, found, text);
   }
 
   /**

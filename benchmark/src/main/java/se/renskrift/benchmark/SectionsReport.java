@@ -34,6 +34,7 @@ public final class SectionsReport {
     SectionTraining training = documents -> trained(model, documents);
     SectionsReport report = new SectionsReport();
     report.measure(SectionDocument.all(), training);
+    StyledSections styled = StyledSections.of(training.train(SectionDocument.all()));
     Path output =
         Files.createDirectories(
             Path.of(arguments.value("--output", checkout.reports().toString())));
@@ -41,8 +42,9 @@ public final class SectionsReport {
         checkout.examples().resolveSibling("sections.tsv"),
         "document\tstate\twhat\ttype or field\tgold\tfound\n"
             + report.clean.differences()
-            + report.damaged.differences());
-    String text = report.markdown();
+            + report.damaged.differences()
+            + styled.differences());
+    String text = report.markdown(styled);
     Files.writeString(output.resolve("sections.md"), text);
     System.out.print(text);
   }
@@ -78,7 +80,7 @@ public final class SectionsReport {
     }
   }
 
-  private String markdown() {
+  private String markdown(StyledSections styled) {
     return """
         # Sections and metadata
 
@@ -90,6 +92,8 @@ public final class SectionsReport {
         + SectionsTable.sections(clean)
         + "\n## Sections, damaged pages\n\n"
         + SectionsTable.sections(damaged)
+        + "\n## Sections, with and without the type of lines\n\n"
+        + styled.markdown()
         + "\n## Metadata\n\n"
         + SectionsTable.metadata(clean, damaged);
   }

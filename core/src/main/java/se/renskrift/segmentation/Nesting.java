@@ -114,7 +114,7 @@ final class Nesting {
       return false;
     }
     int look = start.headed() && open.headed() ? looks.compare(start.unit(), open.unit()) : 0;
-    if (look < 0 && (other || looks.heading(start.unit()) > 0)) {
+    if (look < 0 && (other || isLesser(start, open))) {
       return true;
     }
     if (other && open.headed() && looks.areAlike(start.unit(), open.unit())) {
@@ -122,6 +122,13 @@ final class Nesting {
     }
     return start.level() == Found.INSIDE
         || (start.level() == 2 && open.level() == 1 && (other || open.type() == start.type()));
+  }
+
+  /** Whether a known heading is set as one inside sections that are set as the open one is. */
+  private boolean isLesser(Found start, Found open) {
+    return !KnownHeadings.LISTS.contains(start.type())
+        && looks.standsOut(start.unit())
+        && looks.isShared(open.unit());
   }
 
   /** Whether one heading inside a main section belongs under another. */

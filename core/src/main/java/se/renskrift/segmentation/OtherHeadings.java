@@ -108,6 +108,9 @@ final class OtherHeadings {
   private boolean isSetApart(int index, Section.@Nullable Type open) {
     Unit unit = units.get(index);
     Unit next = units.get(index + 1);
+    if (looks.isAboveAll(index) && !next.isBody()) {
+      return false;
+    }
     if (looks.heading(index) > 0) {
       return true;
     }

@@ -1,7 +1,8 @@
 package se.renskrift.segmentation;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.text.LineStyles;
 
@@ -16,9 +17,12 @@ final class TypeLooks {
   private static final double LARGER = 1.04;
 
   /** Measured sizes, beyond those of nearly all lines. */
-  private static final double CLEARLY_LARGER = 1.06;
+  private static final double CLEARLY_LARGER = 1.15;
 
-  /** Sizes vary if those of so many lines of running text differ from the middle one. */
+  /** Sizes are exact if those of so many lines of running text are the middle one. */
+  private static final double MOST_LINES = 0.8;
+
+  private static final double SAME = 1.015;
   private static final double NEARLY_ALL = 0.95;
 
   private static final int LEAST_LETTERS = 40;
@@ -31,10 +35,17 @@ final class TypeLooks {
   /** Of each unit; null if nothing is known of it, or, where headings are set apart, of none. */
   private final LineStyles.@Nullable Line[] looks;
 
+  /** The headings whose words are known beyond doubt. */
+  private final int[] known;
+
   private final double body;
   private final double larger;
+  private final boolean sizesAreExact;
   private final boolean boldTells;
   private final boolean headingsStandOut;
+
+  /** Whether it tells against a heading that it does not stand out. */
+  private final boolean plainTells;
 
   private TypeLooks(
       List<Unit> units, LineStyles styles, List<HeadingDictionary.@Nullable Match> matches) {
@@ -50,9 +61,15 @@ final class TypeLooks {
     double[] sizes = sizes(lines);
     this.body = sizes.length == 0 ? 0 : sizes[sizes.length / 2];
     double most = sizes.length == 0 ? 0 : sizes[(int) (NEARLY_ALL * (sizes.length - 1))];
-    this.larger = most <= LARGER * body ? LARGER * body : CLEARLY_LARGER * most;
+    this.sizesAreExact =
+        Arrays.stream(sizes).filter(size -> size < body * SAME && body < size * SAME).count()
+            >= MOST_LINES * sizes.length;
+    this.larger = sizesAreExact ? LARGER * body : CLEARLY_LARGER * most;
     this.boldTells = boldShare() < BOLD_TEXT;
-    this.headingsStandOut = headingsStandOut(matches);
+    this.known = known(matches);
+    this.headingsStandOut = headingsStandOut(false);
+    // Lesser headings often have the size of the text, so size alone tells nothing of them.
+    this.plainTells = headingsStandOut(true);
   }
 
   static TypeLooks of(
@@ -104,9 +121,19 @@ final class TypeLooks {
   }
 
   /** Whether nearly all headings whose words are known beyond doubt are set apart. */
-  private boolean headingsStandOut(List<HeadingDictionary.@Nullable Match> matches) {
-    int headings = 0;
+  private boolean headingsStandOut(boolean whateverTheirSize) {
     int apart = 0;
+    for (int unit : known) {
+      LineStyles.Line look = looks[unit];
+      boolean counts = look != null && (!whateverTheirSize || look.heading() > 0 || isBold(look));
+      apart += counts && standsOut(unit) ? 1 : 0;
+    }
+    return apart >= LEAST_HEADINGS && apart >= MOST_HEADINGS * known.length;
+  }
+
+  /** The headings whose words are known beyond doubt. */
+  private int[] known(List<HeadingDictionary.@Nullable Match> matches) {
+    IntStream.Builder known = IntStream.builder();
     for (int unit = 0; unit < looks.length; unit++) {
       HeadingDictionary.Match match = matches.get(unit);
       if (match != null
@@ -114,16 +141,10 @@ final class TypeLooks {
           && match.pattern().exact() != null
           && units.get(unit).alone()
           && units.get(unit).startsWithCapital()) {
-        headings++;
-        apart += standsOut(unit) ? 1 : 0;
+        known.add(unit);
       }
     }
-    return apart >= LEAST_HEADINGS && apart >= MOST_HEADINGS * headings;
-  }
-
-  /** Whether the headings of the document can be told by how they are set. */
-  boolean headingsStandOut() {
-    return headingsStandOut;
+    return known.build().toArray();
   }
 
   /** Whether a unit is set larger or bolder than running text, or is a heading by its style. */
@@ -140,7 +161,7 @@ final class TypeLooks {
 
   /** Whether a unit is plainly one of running text: of its size or smaller, and not bold. */
   boolean isPlain(int unit) {
-    return headingsStandOut && !standsOut(unit);
+    return plainTells && !standsOut(unit);
   }
 
   /**
@@ -156,12 +177,11 @@ final class TypeLooks {
     if (first.heading() > 0 && second.heading() > 0) {
       return second.heading() - first.heading();
     }
-    double ratio = larger / body;
-    if (first.size() > 0 && second.size() > 0) {
-      if (first.size() >= second.size() * ratio) {
+    if (sizesAreExact && first.size() > 0 && second.size() > 0) {
+      if (first.size() >= second.size() * LARGER) {
         return 1;
       }
-      if (second.size() >= first.size() * ratio) {
+      if (second.size() >= first.size() * LARGER) {
         return -1;
       }
     }
@@ -171,6 +191,16 @@ final class TypeLooks {
   /** Whether two units are headings, set alike. */
   boolean areAlike(int one, int other) {
     return headingsStandOut && standsOut(one) && standsOut(other) && compare(one, other) == 0;
+  }
+
+  /** Whether a unit is set as known headings of the document are, two at least. */
+  boolean isShared(int unit) {
+    return Arrays.stream(known).filter(heading -> areAlike(heading, unit)).limit(2).count() == 2;
+  }
+
+  /** Whether a unit is set as a greater heading than all known ones, as titles are. */
+  boolean isAboveAll(int unit) {
+    return headingsStandOut && Arrays.stream(known).allMatch(h -> compare(unit, h) > 0);
   }
 
   private boolean isBold(LineStyles.Line look) {
