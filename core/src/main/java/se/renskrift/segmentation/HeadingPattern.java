@@ -237,6 +237,10 @@ final class HeadingPattern {
       }
       for (int change = 0; change < 3; change++) {
         int count = change == 2 ? words - 1 : words + change;
+        if (change == 2 && openStart && firstWord.length() == 1) {
+          // A compound, such as one that ends in a noun after a binding letter.
+          continue;
+        }
         if (count > 0 && count <= size - from && edits(line, size - count, size, openStart) >= 0) {
           return count;
         }

@@ -32,6 +32,7 @@ final class KnownHeadings {
    *
    * @param match what the dictionary says of each unit
    * @param looks how each unit is set
+   * @param headed the index of the last heading, or -1
    * @param open the kind of the section before it, or null
    * @param least the confidence below which it is none
    */
@@ -40,6 +41,7 @@ final class KnownHeadings {
       List<Unit> units,
       List<HeadingDictionary.@Nullable Match> matches,
       TypeLooks looks,
+      int headed,
       Section.@Nullable Type open,
       double least) {
     HeadingDictionary.Match match = matches.get(index);
@@ -52,18 +54,33 @@ final class KnownHeadings {
     Section.Type type = match.pattern().type;
     boolean exact = match.pattern().exact() != null;
     boolean item = match.pattern().level == 0;
-    if (!item && open != null && LISTS.contains(open) && !endsList(type, exact, next)) {
-      return null;
+    boolean apart = open != null && unit.alone() && looks.isShared(index);
+    boolean counted = headed >= 0 && exact && isNext(units.get(headed), unit, next);
+    if (open != null && LISTS.contains(open) && !apart && !counted) {
+      if (!item && !endsList(type, exact, next)) {
+        return null;
+      }
+      if (isPoint(unit, previous, next)) {
+        return null;
+      }
     }
-    if (open != null && LISTS.contains(open) && isPoint(unit, previous, next)) {
-      return null;
-    }
-    if (open == null ? isOfTheForm(type, index, units, matches) : isLeadIn(index, matches, open)) {
-      return null;
+    int level = match.pattern().level;
+    if (open == null) {
+      if (isOfTheForm(type, index, units, matches)) {
+        return null;
+      }
+    } else if (isUnderDecision(index, matches, open)) {
+      if (!unit.alone() || next == null || !next.startsWithCapital()) {
+        // It says who decides what follows: the beginning of a sentence.
+        return null;
+      }
+      type = open;
+      level = Math.max(level, 2);
     }
     double confidence = SURE - 0.04 * match.edits() - (exact ? 0 : 0.02);
     boolean sentence = match.pattern().letters() >= WHOLE_SENTENCE;
-    confidence -= unit.endsIn('.') ? (exact || sentence ? 0.1 : 0.5) : 0;
+    // The title of a matter may end in an abbreviation.
+    confidence -= unit.endsIn('.') ? (exact || sentence || item ? 0.1 : 0.5) : 0;
     confidence -= !exact && next != null && next.startsWithSmallLetter() ? 0.5 : 0;
     confidence -= unit.endsIn('?') || unit.endsIn('!') || unit.endsIn(',') ? 0.5 : 0;
     confidence -= next == null ? 0.1 : 0;
@@ -84,7 +101,7 @@ final class KnownHeadings {
     confidence -= isLabel(index - 1, matches) && isLabel(index + 1, matches) ? 0.3 : 0;
     return confidence < least
         ? null
-        : Found.heading(type, index, match.pattern().level, confidence);
+        : Found.heading(type, index, level, confidence);
   }
 
   /** Whether a line is one of the points of a list that only reads like a heading. */
@@ -116,8 +133,17 @@ final class KnownHeadings {
         && (following == null || following.pattern().role != HeadingPattern.Role.SECTION);
   }
 
-  /** Whether a line under the heading of a decision says who decides what follows. */
-  private static boolean isLeadIn(
+  /** Whether a unit has the number after that of the last heading, and the list does not go on. */
+  private static boolean isNext(Unit heading, Unit unit, @Nullable Unit next) {
+    int number = unit.line().number();
+    return unit.alone()
+        && number > 1
+        && heading.line().number() == number - 1
+        && (next == null || next.line().number() != number + 1);
+  }
+
+  /** Whether a line comes right under a heading of a decision and names who decides. */
+  private static boolean isUnderDecision(
       int index, List<HeadingDictionary.@Nullable Match> matches, Section.Type open) {
     HeadingDictionary.Match match = matches.get(index);
     HeadingDictionary.Match above = index > 0 ? matches.get(index - 1) : null;

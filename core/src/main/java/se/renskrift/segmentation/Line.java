@@ -17,6 +17,7 @@ final class Line {
 
   private final String text;
   private final int numbers;
+  private final int number;
   private final String skeleton;
 
   /** Where each word stands in the text: its start and its end. */
@@ -30,6 +31,7 @@ final class Line {
   private Line(String text) {
     int start = numberingEnd(text);
     this.numbers = count(text, start);
+    this.number = numbers == 1 ? value(text) : 0;
     int end = text.length();
     while (end > start && ".: \t".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
@@ -76,6 +78,11 @@ final class Line {
   /** How deep its numbering goes: 0 without, 1 for {@code 2.} or {@code b)}, 2 for {@code 2.1}. */
   int numbers() {
     return numbers;
+  }
+
+  /** The number it begins with, if that is one: 2 for {@code 2.}; else 0. */
+  int number() {
+    return number;
   }
 
   /** How many words it has; what has neither letter nor digit is none. */
@@ -165,6 +172,14 @@ final class Line {
                 ? Character.isLetter(text.charAt(start))
                 : Character.isUpperCase(text.charAt(start)));
     return named ? start : 0;
+  }
+
+  private static int value(String text) {
+    int value = 0;
+    for (int at = 0; Character.isDigit(text.charAt(at)); at++) {
+      value = 10 * value + Character.digit(text.charAt(at), 10);
+    }
+    return value;
   }
 
   private static int count(String text, int end) {

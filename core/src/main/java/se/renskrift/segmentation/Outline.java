@@ -122,7 +122,7 @@ final class Outline {
   /** The ways on from a line: with a section that begins there, or without. */
   private List<Way> onwards(Way way, int index) {
     Section.Type open = way.open();
-    Found known = KnownHeadings.at(index, units, matches, looks, open, LEAST);
+    Found known = KnownHeadings.at(index, units, matches, looks, way.headed(), open, LEAST);
     if (known != null) {
       double odds = odds(known.confidence()) + order.score(open, known.type());
       Way taken = begin(way, known, known.type(), index, index + 1, odds);
@@ -181,7 +181,7 @@ final class Outline {
   private boolean textFollows(int end, Section.@Nullable Type open) {
     int last = Math.min(units.size(), end + MAX_LINES_AFTER);
     for (int index = end; index < last; index++) {
-      if (KnownHeadings.at(index, units, matches, looks, open, 0.5) != null) {
+      if (KnownHeadings.at(index, units, matches, looks, -1, open, 0.5) != null) {
         return false;
       }
       if (units.get(index).isBody() && !units.get(index).isListed()) {
