@@ -19,6 +19,7 @@ import se.renskrift.layout.Paragraphs;
 import se.renskrift.layout.PlacedFurniture;
 import se.renskrift.layout.Reflow;
 import se.renskrift.layout.StrayMarks;
+import se.renskrift.lexicon.Lexicon;
 import se.renskrift.metadata.MetadataReader;
 import se.renskrift.repair.GlyphRepair;
 import se.renskrift.repair.Illegibles;
@@ -50,6 +51,7 @@ public final class Cleaner {
   private final Corrector corrector;
   private final Stage sentenceEnds;
   private final Segmenter segmenter;
+  private final Lexicon lexicon;
   private final MetadataReader metadata;
   private final Illegibles illegibles;
 
@@ -58,6 +60,7 @@ public final class Cleaner {
     this.corrector = pack.corrector();
     this.sentenceEnds = corrector.sentenceEnds();
     this.segmenter = Segmenter.of(pack.headings(), pack.order());
+    this.lexicon = pack.lexicon();
     this.metadata = MetadataReader.of(pack.metadataTerms());
     this.illegibles = new Illegibles(pack.alphabet(), pack.lexicon());
     stages = new ArrayList<>();
@@ -131,6 +134,7 @@ public final class Cleaner {
   private CleanedDocument document(
       CorrectedText text, List<Correction> suggested, DamageProfile damage, LineStyles styles) {
     CorrectedText corrected = text;
+    List<Correction> suggestions = suggested;
     List<Paragraph> paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
     List<DuplicateCluster> duplicates = ParagraphDuplicates.find(corrected.text(), paragraphs);
     if (options.dropDuplicates() && !duplicates.isEmpty()) {
@@ -139,16 +143,37 @@ public final class Cleaner {
       paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
       duplicates = ParagraphDuplicates.find(corrected.text(), paragraphs);
     }
-    List<Section> sections = segmenter.segment(corrected.text(), paragraphs, styles.in(corrected));
+    Segmenter.Outlined outlined = outline(corrected, paragraphs, styles);
+    if (!outlined.repairs().isEmpty()) {
+      List<Correction> sure = new ArrayList<>();
+      List<Correction> unsure = new ArrayList<>();
+      for (Correction repair : outlined.repairs()) {
+        (repair.confidence() >= options.minConfidence() ? sure : unsure).add(repair);
+      }
+      suggestions = new ArrayList<>(suggested);
+      suggestions.addAll(corrected.toSource(unsure));
+      suggestions.sort(Comparator.comparingInt(c -> c.span().start()));
+      corrected = corrected.revise(sure);
+      paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
+      duplicates = ParagraphDuplicates.find(corrected.text(), paragraphs);
+      outlined = outline(corrected, paragraphs, styles);
+    }
+    List<Section> sections = outlined.sections();
     return new CleanedDocument(
         corrected,
-        suggested,
+        suggestions,
         paragraphs,
         sections,
         metadata.read(corrected, paragraphs, sections),
         duplicates,
         damage,
         illegibles.find(corrected));
+  }
+
+  private Segmenter.Outlined outline(
+      CorrectedText corrected, List<Paragraph> paragraphs, LineStyles styles) {
+    return segmenter.outline(
+        corrected.text(), paragraphs, styles.in(corrected), lexicon::contains);
   }
 
   /** A text whose words are corrected, what else was found, and how it was damaged. */

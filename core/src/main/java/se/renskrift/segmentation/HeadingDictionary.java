@@ -115,6 +115,18 @@ public final class HeadingDictionary {
     return exact.get(Skeleton.of(words));
   }
 
+  /** Whether no other pattern without a star is as like a line, or nearly, as the given one. */
+  boolean isOnly(Line line, HeadingPattern pattern) {
+    String own = pattern.exact();
+    int edits = own == null ? 0 : Edits.between(own, line.skeleton(), line.skeleton().length());
+    for (String other : exact.keySet()) {
+      if (!other.equals(own) && Edits.between(other, line.skeleton(), edits + 1) <= edits + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The word of a clause that a line begins with, and the number at its end; or empty. */
   String clause(String line) {
     int end = 0;

@@ -35,6 +35,7 @@ final class HeadingPattern {
   final Role role;
   final Section.@Nullable Type type;
   final int level;
+  private final String words;
   private final boolean star;
   private final boolean insideWord;
   private final boolean goesOn;
@@ -45,6 +46,7 @@ final class HeadingPattern {
     this.role = role;
     this.type = type;
     this.level = level;
+    this.words = pattern;
     int at = pattern.indexOf('*');
     this.star = at >= 0;
     this.insideWord = star && at + 1 < pattern.length() && pattern.charAt(at + 1) != ' ';
@@ -57,6 +59,11 @@ final class HeadingPattern {
   /** The skeleton that a line must have exactly, or null if the pattern has a star. */
   @Nullable String exact() {
     return star || !head.sign.isEmpty() ? null : head.skeleton;
+  }
+
+  /** Its words as the dictionary has them, and its stars. */
+  String words() {
+    return words;
   }
 
   /** The number of letters that it prescribes. */
@@ -241,11 +248,20 @@ final class HeadingPattern {
           // A compound, such as one that ends in a noun after a binding letter.
           continue;
         }
-        if (count > 0 && count <= size - from && edits(line, size - count, size, openStart) >= 0) {
+        if (count > 0
+            && count <= size - from
+            && (!openStart || change == 2 || isAligned(line, size - count, size))
+            && edits(line, size - count, size, openStart) >= 0) {
           return count;
         }
       }
       return -1;
+    }
+
+    /** Whether the words after the first are as long as its own after the first. */
+    private boolean isAligned(Line line, int from, int size) {
+      int rest = line.offset(size) - line.offset(from + 1);
+      return Math.abs(rest - (skeleton.length() - firstWord.length())) <= budget;
     }
 
     private static int words(String stripped) {

@@ -24,6 +24,7 @@ final class KnownHeadings {
   private static final int WHOLE_SENTENCE = 30;
 
   private static final double SURE = 0.98;
+  private static final double AGENDA = 0.9;
 
   private KnownHeadings() {}
 
@@ -45,11 +46,14 @@ final class KnownHeadings {
       Section.@Nullable Type open,
       double least) {
     HeadingDictionary.Match match = matches.get(index);
+    Unit unit = units.get(index);
+    Unit next = index + 1 < units.size() ? units.get(index + 1) : null;
+    if (match != null && isAgenda(unit, match, next)) {
+      return Found.heading(Section.Type.OTHER, index, 1, AGENDA);
+    }
     if (match == null || match.pattern().type == null) {
       return null;
     }
-    Unit unit = units.get(index);
-    Unit next = index + 1 < units.size() ? units.get(index + 1) : null;
     Unit previous = index > 0 ? units.get(index - 1) : null;
     Section.Type type = match.pattern().type;
     boolean exact = match.pattern().exact() != null;
@@ -131,6 +135,16 @@ final class KnownHeadings {
         && !next.isBody()
         && !next.endsSentence()
         && (following == null || following.pattern().role != HeadingPattern.Role.SECTION);
+  }
+
+  /** Whether a line is the name of a list of matters that begins under it. */
+  private static boolean isAgenda(Unit unit, HeadingDictionary.Match match, @Nullable Unit next) {
+    return match.pattern().role == HeadingPattern.Role.DOCUMENT
+        && match.pattern().exact() != null
+        && unit.alone()
+        && next != null
+        && next.line().number() == 1
+        && next.alone();
   }
 
   /** Whether a unit has the number after that of the last heading, and the list does not go on. */

@@ -95,6 +95,11 @@ final class Line {
     return text.charAt(words[2 * word]);
   }
 
+  /** Where a word begins in {@link #text}. */
+  int wordStart(int word) {
+    return words[2 * word];
+  }
+
   String word(int word) {
     return text.substring(words[2 * word], words[2 * word + 1]);
   }

@@ -3,7 +3,9 @@ package se.renskrift.segmentation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.renskrift.text.Correction;
 import se.renskrift.text.LineStyles;
 import se.renskrift.text.Paragraph;
 
@@ -21,6 +23,20 @@ import se.renskrift.text.Paragraph;
 public final class Segmenter {
   private final HeadingDictionary headings;
   private final SectionOrder order;
+
+  /**
+   * The sections of a text.
+   *
+   * @param sections in order, a section before those inside it
+   * @param repairs changes of the text that give damaged words of known headings back, in order
+   */
+  public record Outlined(List<Section> sections, List<Correction> repairs) {
+    /** Copies the lists it is given. */
+    public Outlined {
+      sections = List.copyOf(sections);
+      repairs = List.copyOf(repairs);
+    }
+  }
 
   private Segmenter(HeadingDictionary headings, SectionOrder order) {
     this.headings = Objects.requireNonNull(headings, "headings");
@@ -55,6 +71,18 @@ public final class Segmenter {
    * @param styles of lines of {@code text}
    */
   public List<Section> segment(String text, List<Paragraph> paragraphs, LineStyles styles) {
+    return outline(text, paragraphs, styles, word -> true).sections();
+  }
+
+  /**
+   * The sections of a text, and what is to be changed in their headings.
+   *
+   * @param styles of lines of {@code text}
+   * @param isWord whether a string is a word of the language: such a one is changed in a heading
+   *     only if it differs from the heading's word in marks or look-alikes alone
+   */
+  public Outlined outline(
+      String text, List<Paragraph> paragraphs, LineStyles styles, Predicate<String> isWord) {
     List<Unit> units = Unit.of(text, paragraphs, headings);
     List<HeadingDictionary.@Nullable Match> matches = new ArrayList<>(units.size());
     for (Unit unit : units) {
@@ -62,6 +90,8 @@ public final class Segmenter {
     }
     TypeLooks looks = TypeLooks.of(units, styles, matches);
     List<Found> found = new Outline(headings, order, units, matches, looks).read();
-    return new Nesting(text.length(), units, found, looks, new Items(headings)).sections();
+    Nesting nesting = new Nesting(text.length(), units, found, looks, new Items(headings));
+    return new Outlined(
+        nesting.sections(), new HeadingRepairs(headings, isWord).of(units, matches, found));
   }
 }

@@ -19,7 +19,7 @@ record Unit(int start, String text, boolean alone, Line line) {
   private static final int SENTENCE = 40;
   private static final String SENTENCE_ENDS = ".!?:;";
   private static final String CLOSERS = "\"'\u201D\u2019)]\u00BB ";
-  private static final String BULLETS = "-\u2013\u2014*\u2022\u00B7\u25AA\u25CF\u25E6\u2043\uF0B7";
+  private static final String BULLETS = "-\u2013\u2014*=\u2022\u00B7\u25AA\u25CF\u25E6\u2043\uF0B7";
 
   /** The lines of the paragraphs, in order; empty ones are left out. */
   static List<Unit> of(String text, List<Paragraph> paragraphs, HeadingDictionary headings) {
