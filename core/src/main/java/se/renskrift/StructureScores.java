@@ -1,10 +1,13 @@
 package se.renskrift;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import se.renskrift.evaluation.ItemScore;
+import se.renskrift.evaluation.LabelledItem;
 import se.renskrift.evaluation.LabelledSection;
 import se.renskrift.evaluation.MetadataScore;
 import se.renskrift.evaluation.SegmentationScore;
@@ -48,6 +51,23 @@ public final class StructureScores {
       }
     }
     return SegmentationScore.of(gold, goldText, found, text);
+  }
+
+  /**
+   * Scores the points of lists.
+   *
+   * @param gold the points that should be found
+   * @param goldText the text that they are of
+   */
+  public static ItemScore ofItems(
+      CleanedDocument document, List<LabelledItem> gold, String goldText) {
+    List<LabelledItem> found =
+        document.sections().stream()
+            .flatMap(section -> section.items().stream())
+            .map(item -> new LabelledItem(item.marker(), item.span()))
+            .sorted(Comparator.comparingInt(item -> item.span().start()))
+            .toList();
+    return ItemScore.of(gold, goldText, found, document.text());
   }
 
   /**

@@ -7,10 +7,13 @@ import se.renskrift.CleanedDocument;
 import se.renskrift.Cleaner;
 import se.renskrift.StructureScores;
 import se.renskrift.evaluation.FieldDifference;
+import se.renskrift.evaluation.GoldItems;
 import se.renskrift.evaluation.GoldSections;
+import se.renskrift.evaluation.ItemScore;
 import se.renskrift.evaluation.LabelledSection;
 import se.renskrift.evaluation.MetadataScore;
 import se.renskrift.evaluation.SegmentationScore;
+import se.renskrift.testdata.ItemLabel;
 import se.renskrift.testdata.SectionDocument;
 import se.renskrift.testdata.SectionLabel;
 
@@ -24,12 +27,18 @@ final class SectionTally {
    *
    * @param documents how many they are
    */
-  record Row(String template, int documents, SegmentationScore sections, MetadataScore metadata) {
+  record Row(
+      String template,
+      int documents,
+      SegmentationScore sections,
+      ItemScore items,
+      MetadataScore metadata) {
     Row plus(Row other) {
       return new Row(
           template,
           documents + other.documents,
           sections.plus(other.sections),
+          items.plus(other.items),
           metadata.plus(other.metadata));
     }
   }
@@ -44,7 +53,17 @@ final class SectionTally {
     List<LabelledSection> gold = GoldSections.of(table(document), document.name(), document.gold());
     SegmentationScore sections = StructureScores.ofSections(cleaned, gold, document.gold());
     MetadataScore metadata = StructureScores.ofMetadata(cleaned.metadata(), document.metadata());
-    rows.merge(document.template(), new Row(document.template(), 1, sections, metadata), Row::plus);
+    ItemScore items =
+        StructureScores.ofItems(
+            cleaned,
+            GoldItems.of(items(document), document.name(), document.gold()),
+            document.gold());
+    rows.merge(
+        document.template(),
+        new Row(document.template(), 1, sections, items, metadata),
+        Row::plus);
+    items.missed().forEach(item -> difference(document, state, "missed", "item", item, ""));
+    items.surplus().forEach(item -> difference(document, state, "surplus", "item", "", item));
     for (LabelledSection section : sections.missed()) {
       difference(document, state, "missed", section.type(), section.heading(), "");
     }
@@ -72,6 +91,15 @@ final class SectionTally {
     return table.toString();
   }
 
+  private static String items(SectionDocument document) {
+    StringBuilder table = new StringBuilder();
+    for (ItemLabel item : document.items()) {
+      table.append(item.section()).append('\t').append(item.marker()).append('\t');
+      table.append(item.line()).append('\n');
+    }
+    return table.toString();
+  }
+
   private void difference(SectionDocument document, String state, String... cells) {
     differences.append(document.name()).append('\t').append(state);
     for (String cell : cells) {
@@ -88,7 +116,7 @@ final class SectionTally {
   /** All documents taken together. */
   Row total() {
     return rows.values().stream()
-        .reduce(new Row("all", 0, SegmentationScore.NONE, MetadataScore.NONE), Row::plus);
+        .reduce(new Row("all", 0, SegmentationScore.NONE, ItemScore.NONE, MetadataScore.NONE), Row::plus);
   }
 
   /** What is not right: document, state, what, type or field, gold, found; tab-separated. */

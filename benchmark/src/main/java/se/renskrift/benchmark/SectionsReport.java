@@ -92,6 +92,8 @@ public final class SectionsReport {
         + SectionsTable.sections(clean)
         + "\n## Sections, damaged pages\n\n"
         + SectionsTable.sections(damaged)
+        + "\n## Items of lists\n\n"
+        + SectionsTable.items(clean, damaged)
         + "\n## Sections, with and without the type of lines\n\n"
         + styled.markdown()
         + "\n## Metadata\n\n"

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import se.renskrift.evaluation.FieldScore;
+import se.renskrift.evaluation.ItemScore;
 import se.renskrift.evaluation.SegmentationScore;
 
 /** Writes figures of sections and metadata as Markdown. */
@@ -34,6 +35,25 @@ final class SectionsTable {
         percent(score.nearF1()),
         percent(score.levelShare()),
         percent(score.overlap()));
+  }
+
+  /** A row for each state of the documents. */
+  static String items(SectionTally clean, SectionTally damaged) {
+    return "| pages | items | found | strict F1 % | F1 whatever the marker % |\n"
+        + "|---|---:|---:|---:|---:|\n"
+        + row("clean", clean.total().items())
+        + row("damaged", damaged.total().items());
+  }
+
+  private static String row(String pages, ItemScore score) {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %d | %d | %s | %s |\n",
+        pages,
+        score.gold(),
+        score.found(),
+        percent(score.strictF1()),
+        percent(score.spanF1()));
   }
 
   /** A row for each field and one for all, two states of the documents beside each other. */
