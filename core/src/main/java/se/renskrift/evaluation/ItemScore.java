@@ -9,8 +9,8 @@ import java.util.Set;
  * How well the points of lists were found. Immutable.
  *
  * <p>A point found agrees with one of the gold standard if at most a tenth of the words of both
- * together belong to one of them alone, words laid against words; it agrees <i>strictly</i> if what
- * it begins with is the same, too.
+ * together belong to one of them alone, words laid against words; it agrees <i>strictly</i> if the
+ * letters or digits that both begin with are the same, too, or both have a bullet.
  *
  * @param gold the points of the gold standard
  * @param found the points found
@@ -66,7 +66,7 @@ public record ItemScore(
       if (best >= 0) {
         taken.add(best);
       }
-      if (best >= 0 && gold.get(i).marker().equals(found.get(best).marker())) {
+      if (best >= 0 && key(gold.get(i).marker()).equals(key(found.get(best).marker()))) {
         strict++;
         right.add(best);
       } else {
@@ -90,6 +90,13 @@ public record ItemScore(
     }
     int either = gold.to - gold.from + found.to - found.from - both;
     return both > 0 && (either - both) * AGREEING <= either;
+  }
+
+  /** Its letters and digits: brackets, points and the shapes of bullets say nothing. */
+  private static String key(String marker) {
+    StringBuilder key = new StringBuilder();
+    marker.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    return key.toString();
   }
 
   /** The words of a text; adds the place of each point. */

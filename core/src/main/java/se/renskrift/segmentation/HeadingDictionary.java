@@ -130,11 +130,13 @@ public final class HeadingDictionary {
   /** The word of a clause that a line begins with, and the number at its end; or empty. */
   String clause(String line) {
     int end = 0;
-    while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+    while (end < line.length()
+        && (Character.isLetterOrDigit(line.charAt(end)) || isStroke(line.charAt(end)))) {
       end++;
     }
     int letters = end;
-    while (letters > 0 && Character.isDigit(line.charAt(letters - 1))) {
+    while (letters > 0
+        && (Character.isDigit(line.charAt(letters - 1)) || isStroke(line.charAt(letters - 1)))) {
       letters--;
     }
     boolean word = end < line.length() && line.charAt(end) == ' ' && end - letters <= 2;
@@ -144,6 +146,11 @@ public final class HeadingDictionary {
       }
     }
     return "";
+  }
+
+  /** What a poor copy makes of a 1. */
+  private static boolean isStroke(char c) {
+    return "lI|]".indexOf(c) >= 0;
   }
 
   /** Whether a word is someone's title. */
