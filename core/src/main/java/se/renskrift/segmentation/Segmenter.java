@@ -92,6 +92,7 @@ public final class Segmenter {
     List<Found> found = new Outline(headings, order, units, matches, looks).read();
     Nesting nesting = new Nesting(text.length(), units, found, looks, new Items(headings));
     return new Outlined(
-        nesting.sections(), new HeadingRepairs(headings, isWord).of(units, matches, found));
+        AnsweredQuestions.in(text, nesting.sections()),
+        new HeadingRepairs(headings, isWord).of(units, matches, found));
   }
 }
