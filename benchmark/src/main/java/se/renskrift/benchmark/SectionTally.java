@@ -1,5 +1,6 @@
 package se.renskrift.benchmark;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import se.renskrift.evaluation.ItemScore;
 import se.renskrift.evaluation.LabelledSection;
 import se.renskrift.evaluation.MetadataScore;
 import se.renskrift.evaluation.SegmentationScore;
+import se.renskrift.segmentation.SectionConfidence;
 import se.renskrift.testdata.ItemLabel;
 import se.renskrift.testdata.SectionDocument;
 import se.renskrift.testdata.SectionLabel;
@@ -20,6 +22,7 @@ import se.renskrift.testdata.SectionLabel;
 /** Sums up how well sections and metadata of labelled documents are found, by template. */
 final class SectionTally {
   private final Map<String, Row> rows = new TreeMap<>();
+  private final List<SectionConfidence.Example> examples = new ArrayList<>();
   private final StringBuilder differences = new StringBuilder();
 
   /**
@@ -52,6 +55,7 @@ final class SectionTally {
     CleanedDocument cleaned = cleaner.clean(text);
     List<LabelledSection> gold = GoldSections.of(table(document), document.name(), document.gold());
     SegmentationScore sections = StructureScores.ofSections(cleaned, gold, document.gold());
+    examples.addAll(SectionReadings.examples(document, cleaned.sections()));
     MetadataScore metadata = StructureScores.ofMetadata(cleaned.metadata(), document.metadata());
     ItemScore items =
         StructureScores.ofItems(
@@ -106,6 +110,11 @@ final class SectionTally {
       differences.append('\t').append(cell.replaceAll("\\s+", " "));
     }
     differences.append('\n');
+  }
+
+  /** The sections found, with their confidence and whether they are right. */
+  List<SectionConfidence.Example> examples() {
+    return List.copyOf(examples);
   }
 
   /** A row for each template, by name. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.TreeSet;
 import se.renskrift.Cleaner;
 import se.renskrift.LanguagePack;
+import se.renskrift.segmentation.HeadingDictionary;
 import se.renskrift.segmentation.SectionOrder;
+import se.renskrift.segmentation.Segmenter;
 import se.renskrift.testdata.SectionDocument;
 
 /**
@@ -31,7 +33,13 @@ public final class SectionsReport {
     Arguments arguments = Arguments.of(args, "--model=", "--output=");
     Checkout checkout = Checkout.here();
     Path model = Path.of(arguments.value("--model", checkout.model().toString()));
-    SectionTraining training = documents -> trained(model, documents);
+    HeadingDictionary headings;
+    try (BufferedReader lines = Files.newBufferedReader(model.resolve("headings.tsv"))) {
+      headings = HeadingDictionary.read(lines, "headings.tsv");
+    }
+    SectionReadings readings =
+        new SectionReadings(Cleaner.of(LanguagePack.load(model)), SectionDocument.all());
+    SectionTraining training = documents -> trained(model, headings, readings, documents);
     SectionsReport report = new SectionsReport();
     report.measure(SectionDocument.all(), training);
     StyledSections styled = StyledSections.of(training.train(SectionDocument.all()));
@@ -49,13 +57,20 @@ public final class SectionsReport {
     System.out.print(text);
   }
 
-  /** A cleaner with a model whose order of sections is learnt from the given documents. */
-  private static Cleaner trained(Path model, List<SectionDocument> documents) throws IOException {
+  /** A cleaner with a model whose order and confidence of sections are learnt from documents. */
+  private static Cleaner trained(
+      Path model,
+      HeadingDictionary headings,
+      SectionReadings readings,
+      List<SectionDocument> documents)
+      throws IOException {
     double weight;
     try (BufferedReader lines = Files.newBufferedReader(model.resolve(SectionsTrainer.ORDER))) {
       weight = SectionOrder.read(lines, SectionsTrainer.ORDER).weight();
     }
-    String order = SectionOrder.of(SectionsTrainer.types(documents), weight).lines();
+    SectionOrder learnt = SectionOrder.of(SectionsTrainer.types(documents), weight);
+    Segmenter segmenter = Segmenter.of(headings, learnt);
+    String order = learnt.with(readings.confidence(segmenter, documents)).lines();
     return Cleaner.of(
         LanguagePack.load(
             name ->
@@ -92,6 +107,8 @@ public final class SectionsReport {
         + SectionsTable.sections(clean)
         + "\n## Sections, damaged pages\n\n"
         + SectionsTable.sections(damaged)
+        + "\n## Confidence of sections\n\n"
+        + SectionsTable.confidences(clean, damaged)
         + "\n## Items of lists\n\n"
         + SectionsTable.items(clean, damaged)
         + "\n## Sections, with and without the type of lines\n\n"

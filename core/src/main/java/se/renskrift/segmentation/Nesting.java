@@ -14,13 +14,21 @@ final class Nesting {
   private final List<Unit> units;
   private final List<Found> found;
   private final TypeLooks looks;
+  private final SectionConfidence confidence;
   private final Items items;
 
-  Nesting(int length, List<Unit> units, List<Found> found, TypeLooks looks, Items items) {
+  Nesting(
+      int length,
+      List<Unit> units,
+      List<Found> found,
+      TypeLooks looks,
+      SectionConfidence confidence,
+      Items items) {
     this.length = length;
     this.units = units;
     this.found = found;
     this.looks = looks;
+    this.confidence = confidence;
     this.items = items;
   }
 
@@ -53,11 +61,19 @@ final class Nesting {
               open.peek(),
               new Span(unit.start(), ends[at]),
               bodyStart,
-              start.confidence(),
+              confidence(start),
               items(starts, at, ends[at])));
       open.push(at);
     }
     return sections;
+  }
+
+  private double confidence(Found start) {
+    boolean opening = !start.headed() && start.type() == Section.Type.OTHER;
+    return opening
+        ? start.confidence()
+        : confidence.of(
+            SectionConfidence.Kind.of(start.type(), start.headed()), start.confidence());
   }
 
   /** The items of the units of a section up to the first of its subsections. */

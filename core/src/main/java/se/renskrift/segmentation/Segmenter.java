@@ -51,7 +51,8 @@ public final class Segmenter {
   /**
    * The sections of a text, in order, a section before those inside it.
    *
-   * <p>The confidence of a section is not calibrated: it falls with every edit and every piece of
+   * <p>The confidence of a section is the share of sections that are right in labelled documents
+   * where they look as much like headings as it does; looks lose with every edit and every piece of
    * evidence that is missing.
    *
    * @param text a fair copy, or a text on its way to one
@@ -90,7 +91,9 @@ public final class Segmenter {
     }
     TypeLooks looks = TypeLooks.of(units, styles, matches);
     List<Found> found = new Outline(headings, order, units, matches, looks).read();
-    Nesting nesting = new Nesting(text.length(), units, found, looks, new Items(headings));
+    Nesting nesting =
+        new Nesting(
+            text.length(), units, found, looks, order.confidence(), new Items(headings));
     return new Outlined(
         AnsweredQuestions.in(text, nesting.sections()),
         new HeadingRepairs(headings, isWord).of(units, matches, found));
