@@ -134,7 +134,7 @@ final class HeadingPattern {
     if (open < 1 || open > most || (insideWord && !isPhrase(line, before, open))) {
       return -1;
     }
-    return (before == 0 ? 0 : head.edits(line, 0, before, false))
+    return (before == 0 ? head.signEdits(line) : head.edits(line, 0, before, false))
         + (after == 0 ? 0 : tail.edits(line, words - after, words, insideWord));
   }
 
@@ -219,6 +219,33 @@ final class HeadingPattern {
           && line.text().chars().limit(end).allMatch(Character::isDigit);
     }
 
+    /** The edits that make the sign that a line begins with this one; 0 if there is none to make. */
+    int signEdits(Line line) {
+      return sign.isEmpty() || line.text().startsWith(sign) || followsNumber(line)
+          ? 0
+          : misread(line);
+    }
+
+    /** 1 if a line begins with what only this sign is misread as, 2 if it may be a digit; else 0. */
+    private int misread(Line line) {
+      String text = line.text();
+      if (sign.length() != 1 || text.length() < 2 || text.charAt(1) != ' ') {
+        return 0;
+      }
+      int edits = text.charAt(0) == '$' ? 1 : "5S8".indexOf(text.charAt(0)) >= 0 ? 2 : 0;
+      int at = 2;
+      while (at < text.length() && Character.isDigit(text.charAt(at))) {
+        at++;
+      }
+      boolean titled =
+          at > 2
+              && at <= 5
+              && at + 1 < text.length()
+              && text.charAt(at) == ' '
+              && Character.isUpperCase(text.charAt(at + 1));
+      return titled ? edits : 0;
+    }
+
     /** How many of the line's first words it takes up, or -1. */
     int wordsAtStart(Line line, int size) {
       if (words == 0) {
@@ -226,7 +253,8 @@ final class HeadingPattern {
       }
       if (!sign.isEmpty()) {
         boolean numbered = Character.isDigit(line.first(0));
-        return numbered && (line.text().startsWith(sign) || followsNumber(line)) ? 0 : -1;
+        boolean signed = numbered && (line.text().startsWith(sign) || followsNumber(line));
+        return signed || misread(line) > 0 ? 0 : -1;
       }
       // A space more or less may have come or gone in the copy.
       for (int count = words - 1; count <= words + 1; count++) {

@@ -41,8 +41,15 @@ final class HeadingRepairs {
     List<Correction> repairs = new ArrayList<>();
     for (Found one : found) {
       HeadingDictionary.Match match = one.headed() ? matches.get(one.unit()) : null;
-      if (match != null && match.pattern().type != null && match.pattern().exact() != null) {
+      if (match == null || match.pattern().type == null) {
+        continue;
+      }
+      if (match.pattern().exact() != null) {
         add(units.get(one.unit()), match, repairs);
+      } else if (match.pattern().level == 0 && match.edits() == 1) {
+        int sign = units.get(one.unit()).start();
+        String observed = units.get(one.unit()).text().substring(0, 1);
+        repairs.add(change(sign, observed, match.pattern().words().substring(0, 1), 1));
       }
     }
     return repairs;

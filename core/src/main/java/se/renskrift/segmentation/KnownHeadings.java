@@ -58,6 +58,10 @@ final class KnownHeadings {
     Section.Type type = match.pattern().type;
     boolean exact = match.pattern().exact() != null;
     boolean item = match.pattern().level == 0;
+    if (item && match.edits() > 1 && (next == null || matches.get(index + 1) == null)) {
+      // A digit in the place of the sign, and nothing below that a matter has.
+      return null;
+    }
     boolean apart = open != null && unit.alone() && looks.isShared(index);
     boolean counted = headed >= 0 && exact && isNext(units.get(headed), unit, next);
     if (open != null && LISTS.contains(open) && !apart && !counted) {
