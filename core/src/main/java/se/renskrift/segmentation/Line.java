@@ -17,6 +17,7 @@ final class Line {
 
   private final String text;
   private final int numbers;
+  private final int number;
   private final String skeleton;
 
   /** Where each word stands in the text: its start and its end. */
@@ -30,6 +31,7 @@ final class Line {
   private Line(String text) {
     int start = numberingEnd(text);
     this.numbers = count(text, start);
+    this.number = numbers == 1 ? value(text) : 0;
     int end = text.length();
     while (end > start && ".: \t".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
@@ -78,6 +80,11 @@ final class Line {
     return numbers;
   }
 
+  /** The number it begins with, if that is one: 2 for {@code 2.}; else 0. */
+  int number() {
+    return number;
+  }
+
   /** How many words it has; what has neither letter nor digit is none. */
   int size() {
     return size;
@@ -86,6 +93,11 @@ final class Line {
   /** The first character of a word. */
   char first(int word) {
     return text.charAt(words[2 * word]);
+  }
+
+  /** Where a word begins in {@link #text}. */
+  int wordStart(int word) {
+    return words[2 * word];
   }
 
   String word(int word) {
@@ -165,6 +177,14 @@ final class Line {
                 ? Character.isLetter(text.charAt(start))
                 : Character.isUpperCase(text.charAt(start)));
     return named ? start : 0;
+  }
+
+  private static int value(String text) {
+    int value = 0;
+    for (int at = 0; Character.isDigit(text.charAt(at)); at++) {
+      value = 10 * value + Character.digit(text.charAt(at), 10);
+    }
+    return value;
   }
 
   private static int count(String text, int end) {

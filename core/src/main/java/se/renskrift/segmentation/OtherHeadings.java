@@ -1,8 +1,10 @@
 package se.renskrift.segmentation;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.segmentation.HeadingPattern.Role;
 
@@ -20,13 +22,25 @@ final class OtherHeadings {
   private static final int MAX_SKIPPED = 12;
   private static final double LEAST = 0.6;
 
+  /** How sure a heading is that is set apart, and one that the file calls a heading. */
+  private static final double BY_LOOK = 0.85;
+
+  private static final double BY_STYLE = 0.95;
+
+  /** Where lines that stand out are the names of groups of people. */
+  private static final Set<Section.Type> PEOPLE =
+      EnumSet.of(Section.Type.ATTENDANCE, Section.Type.APPROVAL, Section.Type.SIGNATURES);
+
   private final List<Unit> units;
   private final List<HeadingDictionary.@Nullable Match> matches;
+  private final TypeLooks looks;
   private final Map<String, Integer> repeats = new HashMap<>();
 
-  OtherHeadings(List<Unit> units, List<HeadingDictionary.@Nullable Match> matches) {
+  OtherHeadings(
+      List<Unit> units, List<HeadingDictionary.@Nullable Match> matches, TypeLooks looks) {
     this.units = units;
     this.matches = matches;
+    this.looks = looks;
     for (Unit unit : units) {
       if (unit.text().length() <= Line.MAX_LENGTH) {
         repeats.merge(unit.line().skeleton(), 1, Integer::sum);
@@ -48,6 +62,13 @@ final class OtherHeadings {
     Unit next = beside(index, 1);
     Unit previous = previous(index);
     if (next == null) {
+      return null;
+    }
+    if (looks.standsOut(index) && isSetApart(index, open)) {
+      double confidence = looks.heading(index) > 0 ? BY_STYLE : BY_LOOK;
+      return Found.heading(Section.Type.OTHER, index, Found.INSIDE, confidence);
+    }
+    if (looks.isPlain(index) && unit.line().numbers() == 0) {
       return null;
     }
     if (!afterHeading && isAboveAnother(index, previous, open)) {
@@ -81,6 +102,23 @@ final class OtherHeadings {
     return confidence < LEAST
         ? null
         : Found.heading(Section.Type.OTHER, index, list ? 1 : Found.INSIDE, confidence);
+  }
+
+  /** Whether a unit that stands out is a heading and no name, label or head of a table. */
+  private boolean isSetApart(int index, Section.@Nullable Type open) {
+    Unit unit = units.get(index);
+    Unit next = units.get(index + 1);
+    if (looks.isAboveAll(index) && !next.isBody()) {
+      return false;
+    }
+    if (looks.heading(index) > 0) {
+      return true;
+    }
+    boolean row = next.text().indexOf('\t') >= 0 || (next.hasDigit() && !next.isBody());
+    return !row
+        && !(open != null && PEOPLE.contains(open))
+        && !mayBeAddress(unit.line())
+        && (next.isBody() || looks.standsOut(index + 1) || !isAllCapitalised(unit.line()));
   }
 
   /** Whether a heading's first part is a heading of its own, and text follows both. */

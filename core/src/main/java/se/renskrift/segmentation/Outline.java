@@ -33,18 +33,23 @@ final class Outline {
       EnumSet.of(Section.Type.ATTENDANCE, Section.Type.APPROVAL, Section.Type.SIGNATURES);
 
   private final List<Unit> units;
-  private final List<HeadingDictionary.@Nullable Match> matches = new ArrayList<>();
+  private final List<HeadingDictionary.@Nullable Match> matches;
   private final OtherHeadings others;
   private final SignatureBlocks signatures;
   private final SectionOrder order;
+  private final TypeLooks looks;
 
-  Outline(HeadingDictionary headings, SectionOrder order, List<Unit> units) {
+  Outline(
+      HeadingDictionary headings,
+      SectionOrder order,
+      List<Unit> units,
+      List<HeadingDictionary.@Nullable Match> matches,
+      TypeLooks looks) {
     this.units = units;
     this.order = order;
-    for (Unit unit : units) {
-      matches.add(headings.match(unit.line()));
-    }
-    this.others = new OtherHeadings(units, matches);
+    this.matches = matches;
+    this.looks = looks;
+    this.others = new OtherHeadings(units, matches, looks);
     this.signatures = new SignatureBlocks(headings, units, matches);
   }
 
@@ -117,7 +122,7 @@ final class Outline {
   /** The ways on from a line: with a section that begins there, or without. */
   private List<Way> onwards(Way way, int index) {
     Section.Type open = way.open();
-    Found known = KnownHeadings.at(index, units, matches, open, LEAST);
+    Found known = KnownHeadings.at(index, units, matches, looks, way.headed(), open, LEAST);
     if (known != null) {
       double odds = odds(known.confidence()) + order.score(open, known.type());
       Way taken = begin(way, known, known.type(), index, index + 1, odds);
@@ -176,7 +181,7 @@ final class Outline {
   private boolean textFollows(int end, Section.@Nullable Type open) {
     int last = Math.min(units.size(), end + MAX_LINES_AFTER);
     for (int index = end; index < last; index++) {
-      if (KnownHeadings.at(index, units, matches, open, 0.5) != null) {
+      if (KnownHeadings.at(index, units, matches, looks, -1, open, 0.5) != null) {
         return false;
       }
       if (units.get(index).isBody() && !units.get(index).isListed()) {

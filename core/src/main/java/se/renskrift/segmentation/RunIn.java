@@ -12,6 +12,7 @@ final class RunIn {
   private static final int MOST_WORDS = 6;
   private static final int LEAST_LETTERS = 7;
   private static final int LEAST_SENTENCE = 60;
+  private static final int LONG = 10;
 
   private RunIn() {}
 
@@ -97,7 +98,7 @@ final class RunIn {
     return match != null
         && match.pattern().role == HeadingPattern.Role.SECTION
         && match.pattern().level > 0
-        && match.edits() <= 1
+        && match.edits() <= (match.pattern().letters() < LONG ? 1 : 2)
         && match.pattern().exact() != null;
   }
 }

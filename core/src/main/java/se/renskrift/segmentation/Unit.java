@@ -19,7 +19,10 @@ record Unit(int start, String text, boolean alone, Line line) {
   private static final int SENTENCE = 40;
   private static final String SENTENCE_ENDS = ".!?:;";
   private static final String CLOSERS = "\"'\u201D\u2019)]\u00BB ";
-  private static final String BULLETS = "-\u2013\u2014*\u2022\u00B7\u25AA\u25CF\u25E6\u2043\uF0B7";
+  private static final String BULLETS =
+      "-\u2013\u2014*\u2022\u00B7\u25AA\u25CF\u25E6\u2043\uF0B7"
+          // What OCR makes of them.
+          + "+=\u00AB\u00BB\u00A2\u00A9\u00AE\u00B0";
 
   /** The lines of the paragraphs, in order; empty ones are left out. */
   static List<Unit> of(String text, List<Paragraph> paragraphs, HeadingDictionary headings) {
@@ -97,7 +100,12 @@ record Unit(int start, String text, boolean alone, Line line) {
 
   /** Whether it begins with a bullet or a number. */
   boolean isListed() {
-    return BULLETS.indexOf(text.charAt(0)) >= 0 || line.numbers() > 0;
+    return isBullet(text.charAt(0)) || line.numbers() > 0;
+  }
+
+  /** Whether lists have such a sign before their points, or OCR makes it of one. */
+  static boolean isBullet(char c) {
+    return BULLETS.indexOf(c) >= 0;
   }
 
   boolean startsWithCapital() {

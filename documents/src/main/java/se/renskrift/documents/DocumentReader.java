@@ -111,7 +111,8 @@ public final class DocumentReader {
             extract.layout(),
             extract.original(),
             extract.ocr(),
-            extract.second());
+            extract.second(),
+            extract.styles());
       }
     }
     throw new AssertionError("plain text recognises everything");

@@ -1,6 +1,7 @@
 package se.renskrift.documents;
 
 import org.jspecify.annotations.Nullable;
+import se.renskrift.text.LineStyles;
 import se.renskrift.text.SecondReading;
 
 /** What a format gets out of a file; the components are those of {@link SourceDocument}. */
@@ -12,7 +13,21 @@ record Extract(
     Layout layout,
     @Nullable OriginalFile original,
     @Nullable OcrSource ocr,
-    SecondReading second) {
+    SecondReading second,
+    LineStyles styles) {
+  /** What a format with positions gets out. */
+  Extract(
+      String mediaType,
+      @Nullable String charset,
+      int pages,
+      String text,
+      Layout layout,
+      @Nullable OriginalFile original,
+      @Nullable OcrSource ocr,
+      SecondReading second) {
+    this(mediaType, charset, pages, text, layout, original, ocr, second, layout.styles());
+  }
+
   /** What a format that is never read from pictures gets out. */
   Extract(
       String mediaType,
@@ -27,5 +42,10 @@ record Extract(
   /** What a format without positions gets out. */
   Extract(String mediaType, @Nullable String charset, int pages, String text) {
     this(mediaType, charset, pages, text, Layout.NONE, null);
+  }
+
+  /** What a format without positions and pages gets out. */
+  Extract(String mediaType, @Nullable String charset, String text, LineStyles styles) {
+    this(mediaType, charset, 1, text, Layout.NONE, null, null, SecondReading.NONE, styles);
   }
 }

@@ -2,6 +2,8 @@ package se.renskrift.documents;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.renskrift.text.LineStyles;
+import se.renskrift.text.PageEvidence;
 import se.renskrift.text.SecondReading;
 
 /**
@@ -19,6 +21,7 @@ import se.renskrift.text.SecondReading;
  *     cannot be done
  * @param ocr by what pages were read from their pictures; null if none was
  * @param second what the text layer has where pages were read from their pictures
+ * @param styles how its lines or paragraphs are set, as far as the file says
  */
 public record SourceDocument(
     String name,
@@ -30,7 +33,8 @@ public record SourceDocument(
     Layout layout,
     @Nullable OriginalFile original,
     @Nullable OcrSource ocr,
-    SecondReading second) {
+    SecondReading second,
+    LineStyles styles) {
   /** Checks that nothing is missing. */
   public SourceDocument {
     Objects.requireNonNull(name, "name");
@@ -39,8 +43,14 @@ public record SourceDocument(
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(layout, "layout");
     Objects.requireNonNull(second, "second");
+    Objects.requireNonNull(styles, "styles");
     if (pages < 1) {
       throw new IllegalArgumentException("pages: " + pages + " is less than 1");
     }
+  }
+
+  /** What reading the file told beside its text. */
+  public PageEvidence evidence() {
+    return new PageEvidence(layout.confidences(), layout.furniture(), second, styles);
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import se.renskrift.documents.LayoutBuilder.TooLargeException;
+import se.renskrift.text.LineStyles;
+import se.renskrift.text.Span;
 
 /**
  * Puts the text of a document that knows no pages together: paragraphs with blank lines between,
@@ -17,17 +19,39 @@ final class TextBlocks {
   private final ReadLimits limits;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder block = new StringBuilder();
-  private final Deque<List<List<String>>> rows = new ArrayDeque<>();
+  private final Deque<List<List<Block>>> rows = new ArrayDeque<>();
+  private final List<LineStyles.Line> styles = new ArrayList<>();
   private long characters;
+  private int heading;
+  private int bold;
+  private boolean anyBold;
+  private boolean anyPlain;
+
+  /** A paragraph and how it is set. */
+  private record Block(String text, boolean bold, int heading) {}
 
   TextBlocks(ReadLimits limits) {
     this.limits = limits;
+  }
+
+  /** What follows is a heading of a level; 0 for none. */
+  void heading(int level) {
+    heading = level;
+  }
+
+  /** What follows is set in bold, until as often told that it is not. */
+  void bold(boolean on) {
+    bold = Math.max(0, bold + (on ? 1 : -1));
   }
 
   /** Adds to the paragraph; control characters are dropped, but for tabs and line feeds. */
   void append(CharSequence part) throws TooLargeException {
     characters += part.length();
     check();
+    if (part.chars().anyMatch(Character::isLetterOrDigit)) {
+      anyBold |= bold > 0;
+      anyPlain |= bold == 0;
+    }
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
       if (c == '\r' || c == '\u000B' || c == '\u2028') {
@@ -46,17 +70,23 @@ final class TextBlocks {
 
   /** Ends the paragraph; one without text is none. */
   void end() {
-    String paragraph = tidy(block);
+    Block paragraph = new Block(tidy(block), anyBold && !anyPlain, heading);
     block.setLength(0);
-    if (!paragraph.isEmpty()) {
+    anyBold = false;
+    anyPlain = false;
+    if (!paragraph.text.isEmpty()) {
       put(paragraph);
     }
   }
 
-  private void put(String paragraph) {
-    List<List<String>> row = rows.peek();
+  private void put(Block paragraph) {
+    List<List<Block>> row = rows.peek();
     if (row == null) {
-      text.append(text.isEmpty() ? "" : "\n\n").append(paragraph);
+      text.append(text.isEmpty() ? "" : "\n\n").append(paragraph.text);
+      if (paragraph.bold || paragraph.heading > 0) {
+        Span span = new Span(text.length() - paragraph.text.length(), text.length());
+        styles.add(new LineStyles.Line(span, 0, paragraph.bold, paragraph.heading));
+      }
     } else {
       if (row.isEmpty()) {
         row.add(new ArrayList<>());
@@ -77,7 +107,7 @@ final class TextBlocks {
   /** Begins a cell of the row. */
   void beginCell() {
     end();
-    List<List<String>> row = rows.peek();
+    List<List<Block>> row = rows.peek();
     if (row != null) {
       row.add(new ArrayList<>());
     }
@@ -86,24 +116,26 @@ final class TextBlocks {
   /** Ends the row, if one has begun. */
   void endRow() {
     end();
-    List<List<String>> row = rows.poll();
+    List<List<Block>> row = rows.poll();
     if (row == null) {
       return;
     }
     boolean data = row.stream().allMatch(cell -> cell.isEmpty() || isLine(cell));
     if (data) {
-      List<String> cells = row.stream().map(cell -> cell.isEmpty() ? "" : cell.get(0)).toList();
+      List<String> cells = row.stream().map(cell -> cell.isEmpty() ? "" : cell.get(0).text).toList();
       String line = String.join("\t", cells).stripTrailing();
       if (!line.isBlank()) {
-        put(line);
+        put(new Block(line, false, 0));
       }
     } else {
       row.forEach(cell -> cell.forEach(this::put));
     }
   }
 
-  private static boolean isLine(List<String> cell) {
-    return cell.size() == 1 && cell.get(0).indexOf('\n') < 0 && cell.get(0).indexOf('\t') < 0;
+  private static boolean isLine(List<Block> cell) {
+    return cell.size() == 1
+        && cell.get(0).text.indexOf('\n') < 0
+        && cell.get(0).text.indexOf('\t') < 0;
   }
 
   private void check() throws TooLargeException {
@@ -121,6 +153,11 @@ final class TextBlocks {
       endRow();
     }
     return text.toString();
+  }
+
+  /** How the paragraphs are set that are bold or headings; after {@link #text}. */
+  LineStyles styles() {
+    return new LineStyles(styles);
   }
 
   /** Without white space around its lines, and without blank lines. */
