@@ -26,21 +26,14 @@ final class Cells {
   private final Drafts drafts;
   private final double weight;
 
-  Cells(
-      MetadataTerms terms,
-      Phrases phrases,
-      Dates dates,
-      DiaryNumbers numbers,
-      Receivers receivers,
-      Drafts drafts,
-      double weight) {
-    this.terms = terms;
-    this.phrases = phrases;
-    this.dates = dates;
+  Cells(FormBlock block, DiaryNumbers numbers, Receivers receivers) {
+    this.terms = block.terms();
+    this.phrases = block.phrases();
+    this.dates = block.dates();
     this.numbers = numbers;
     this.receivers = receivers;
-    this.drafts = drafts;
-    this.weight = weight;
+    this.drafts = block.drafts();
+    this.weight = block.weight();
   }
 
   /** What a piece is. */

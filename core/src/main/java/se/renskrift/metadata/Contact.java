@@ -20,21 +20,14 @@ final class Contact {
   private final Drafts drafts;
   private final double weight;
 
-  Contact(
-      MetadataTerms terms,
-      Phrases phrases,
-      Dates dates,
-      List<LabelledLine> lines,
-      boolean[] understood,
-      Drafts drafts,
-      double weight) {
-    this.terms = terms;
-    this.phrases = phrases;
-    this.dates = dates;
-    this.lines = lines;
-    this.understood = understood;
-    this.drafts = drafts;
-    this.weight = weight;
+  Contact(FormBlock block) {
+    this.terms = block.terms();
+    this.phrases = block.phrases();
+    this.dates = block.dates();
+    this.lines = block.lines();
+    this.understood = block.understood();
+    this.drafts = block.drafts();
+    this.weight = block.weight();
   }
 
   /** Reads a name from the words of a line, and the ways to reach the person from what follows. */

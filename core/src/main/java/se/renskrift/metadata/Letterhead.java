@@ -23,7 +23,7 @@ final class Letterhead {
   private final Contact contact;
   private final Cells cells;
   private final Drafts drafts;
-  private final List<LabelledLine> lines = new ArrayList<>();
+  private final List<LabelledLine> lines;
   private final boolean[] understood;
   private final double weight;
 
@@ -33,18 +33,17 @@ final class Letterhead {
    * @param weight how much less sure the block is than the head of the document, from 0 to 1
    */
   Letterhead(MetadataTerms terms, List<FormLine> block, Drafts drafts, double weight) {
-    this.phrases = new Phrases(terms);
-    this.dates = new Dates(terms);
+    FormBlock form = FormBlock.of(terms, block, drafts, weight);
+    this.phrases = form.phrases();
+    this.dates = form.dates();
     this.numbers = new DiaryNumbers(terms);
     this.drafts = drafts;
     this.weight = weight;
-    for (FormLine line : block) {
-      lines.add(LabelledLine.of(line, terms, phrases, dates));
-    }
-    this.understood = new boolean[lines.size()];
-    this.receivers = new Receivers(terms, phrases, dates, lines, understood, drafts, weight);
-    this.cells = new Cells(terms, phrases, dates, numbers, receivers, drafts, weight);
-    this.contact = new Contact(terms, phrases, dates, lines, understood, drafts, weight);
+    this.lines = form.lines();
+    this.understood = form.understood();
+    this.receivers = new Receivers(form);
+    this.cells = new Cells(form, numbers, receivers);
+    this.contact = new Contact(form);
   }
 
   /** Reads the block; which of its lines were understood. */

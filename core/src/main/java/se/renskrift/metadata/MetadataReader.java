@@ -86,8 +86,7 @@ public final class MetadataReader {
     if (!drafts.has(Field.MEETING_DATE) && isUntitled(drafts)) {
       dated.meeting(opening);
     }
-    new Contact(terms, new Phrases(terms), new Dates(terms), List.of(), new boolean[0], drafts, 1)
-        .mailbox(everywhere);
+    new Contact(FormBlock.of(terms, List.of(), drafts, 1)).mailbox(everywhere);
     lists(corrected, sections, drafts);
     titles(corrected, sections, opening, understood, drafts);
     return drafts.metadata();
