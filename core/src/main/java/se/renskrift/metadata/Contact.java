@@ -107,7 +107,7 @@ final class Contact {
       }
       if (reach(line.line(), 0, name, !line.isEmpty())
           || phrases.isTitle(line.line().words()) && line.line().size() <= 4) {
-        understood[at] = true;
+        understood[at] |= line.entries().stream().allMatch(e -> isReach(e.label()));
       } else if (line.isEmpty()) {
         // Another person's name, or something else: what follows belongs to that.
         return;
@@ -117,6 +117,10 @@ final class Contact {
 
   private static boolean ends(Label label) {
     return label == Label.ADDRESSEE || label == Label.HANDLER || label == Label.DATE;
+  }
+
+  private static boolean isReach(Label label) {
+    return label != Label.DIARY && label != Label.MEETING && label != Label.REFERENCE;
   }
 
   private static boolean isPostal(FormLine line) {

@@ -92,6 +92,43 @@ record FormLine(String text, int start, boolean removed, List<Word> words, List<
     return words.size();
   }
 
+  /** The number of stretches of words with wide spaces between. */
+  int cells() {
+    int cells = words.isEmpty() ? 0 : 1;
+    for (int at = 1; at < words.size(); at++) {
+      cells += words.get(at).gap() ? 1 : 0;
+    }
+    return cells;
+  }
+
+  /** Where the cell that a word stands in, or begins, ends. */
+  int cellEnd(int word) {
+    int end = word + 1;
+    while (end < words.size() && !words.get(end).gap()) {
+      end++;
+    }
+    return Math.min(end, words.size());
+  }
+
+  /** The first word of a cell. */
+  int cellStart(int cell) {
+    int start = 0;
+    for (int i = 0; i < cell; i++) {
+      start = cellEnd(start);
+    }
+    return start;
+  }
+
+  /** Which of its cells stands under a word of the line above. */
+  int cellUnder(FormLine above, int word) {
+    int cell = 0;
+    for (int end = above.cellEnd(0); end <= word; end = above.cellEnd(end)) {
+      cell++;
+    }
+    boolean last = cell == above.cells() - 1;
+    return last ? cells() - 1 : Math.min(cell, cells() - 1);
+  }
+
   boolean hasDigit() {
     return text.chars().anyMatch(Character::isDigit);
   }
