@@ -66,6 +66,11 @@ final class Letterhead {
     return understood;
   }
 
+  /** Looks for who writes without a label, in the lines above the title. */
+  void readWriter(int title) {
+    contact.lone(title);
+  }
+
   private void readLabels(int at) {
     LabelledLine line = lines.get(at);
     understood[at] = true;

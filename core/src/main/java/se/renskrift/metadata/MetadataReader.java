@@ -61,7 +61,8 @@ public final class MetadataReader {
     Drafts drafts = new Drafts(corrected);
     List<FormLine> opening = Form.lines(corrected, opening(corrected, sections));
     List<FormLine> everywhere = new ArrayList<>(opening);
-    boolean[] understood = new Letterhead(terms, opening, drafts, 1).read();
+    Letterhead head = new Letterhead(terms, opening, drafts, 1);
+    boolean[] understood = head.read();
     DatedLines dated = new DatedLines(terms, drafts);
     boolean own = terms.is(MetadataTerms.Kind.OWN, drafts.value(Field.DOCUMENT_TYPE));
     if (!drafts.has(Field.DATE) && !own) {
@@ -88,11 +89,12 @@ public final class MetadataReader {
     }
     new Contact(FormBlock.of(terms, List.of(), drafts, 1)).mailbox(everywhere);
     lists(corrected, sections, drafts);
-    titles(corrected, sections, opening, understood, drafts);
+    head.readWriter(titles(corrected, sections, opening, understood, drafts));
     return drafts.metadata();
   }
 
-  private void titles(
+  /** Reads the title; the line of the head on which it begins, or 0. */
+  private int titles(
       CorrectedText corrected,
       List<Section> sections,
       List<FormLine> opening,
@@ -105,8 +107,9 @@ public final class MetadataReader {
     // A text without a known heading or label is no document of the kind, and has no title to find.
     boolean known =
         !drafts.isEmpty() || sections.stream().anyMatch(s -> s.type() != Section.Type.OTHER);
+    int first = 0;
     if (known && (items.size() == 1 || (items.isEmpty() && !isUntitled(drafts)))) {
-      title.read(opening, understood);
+      first = title.read(opening, understood);
     }
     if (items.size() == 1 && !drafts.has(Field.TITLE)) {
       Section item = items.get(0);
@@ -125,6 +128,7 @@ public final class MetadataReader {
         }
       }
     }
+    return first;
   }
 
   /** Whether a section is an item of the minutes. */

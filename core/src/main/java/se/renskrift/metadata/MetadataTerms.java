@@ -18,8 +18,8 @@ import se.renskrift.text.Skeleton;
  * <p>The file has three columns, separated by tabs: what the words are, what they stand for or
  * {@code -}, and the words; a {@code *} stands for letters before or other words after them. {@code
  * label} stands for a {@link Label} in lower case, {@code document} and {@code answer} for the name
- * of a kind of document, {@code month} for its number. Lines that begin with {@code #} and empty
- * lines are skipped.
+ * of a kind of document, {@code month} for its number; of {@code given} names several stand on a
+ * line. Lines that begin with {@code #} and empty lines are skipped.
  */
 public final class MetadataTerms {
   /** What words are. */
@@ -46,7 +46,9 @@ public final class MetadataTerms {
     MAILBOX,
     OWN,
     WEAK,
-    SMALL
+    SMALL,
+    DOMAIN,
+    GIVEN
   }
 
   /** What a label announces. */
@@ -92,6 +94,7 @@ public final class MetadataTerms {
   static final int LEAST_FOR_EDIT = 7;
 
   private final Map<Kind, TermIndex> terms = new EnumMap<>(Kind.class);
+  private final GivenNames givenNames = new GivenNames();
 
   private MetadataTerms() {
     for (Kind kind : Kind.values()) {
@@ -148,6 +151,10 @@ public final class MetadataTerms {
         throw new IllegalArgumentException("expected a month from 1 to 12, found: " + month);
       }
     }
+    if (kind == Kind.GIVEN) {
+      givenNames.add(bare);
+      return;
+    }
     Term term = new Term(columns[1], skeletons(bare), open, goesOn);
     Objects.requireNonNull(terms.get(kind)).add(term);
   }
@@ -170,6 +177,11 @@ public final class MetadataTerms {
       }
     }
     return skeletons;
+  }
+
+  /** The given names known. */
+  GivenNames givenNames() {
+    return givenNames;
   }
 
   private TermIndex of(Kind kind) {

@@ -13,9 +13,8 @@ final class Phrases {
   static final Pattern POSTAL = Pattern.compile("\\d{3} ?\\d{2}\\s+\\p{Lu}[\\p{L} -]+");
   private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*");
   private static final Pattern PARTY = Pattern.compile("\\(\\p{Lu}[\\p{L}-]{0,4}\\),?");
-  static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}");
   static final Pattern PHONE =
-      Pattern.compile("(?<![\\p{L}\\d/-])(?:\\+46|0\\d|\\d{3})[\\d -]*\\d(?![\\d/])");
+      Pattern.compile("(?<![\\p{L}\\d/-])(?:\\+46|0\\d|\\d{3})[\\d -]*\\d(?![\\d/]| ?[(\\[]\\d)");
   static final Pattern PAGE =
       Pattern.compile("(?<![\\p{L}\\d/-])\\d{1,3} ?[(\\[] ?\\d{1,3} ?[)\\]]|[(\\[]\\d{1,3}[)\\]]");
 
@@ -27,6 +26,20 @@ final class Phrases {
 
   static List<String> skeletons(List<Word> words) {
     return words.stream().map(Word::skeleton).filter(s -> !s.isEmpty()).toList();
+  }
+
+  /** Whether a word is a party in brackets. */
+  static boolean isParty(String word) {
+    return PARTY.matcher(word).matches();
+  }
+
+  static boolean hasDigit(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words are the name of one person, first name first. */

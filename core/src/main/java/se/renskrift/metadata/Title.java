@@ -40,8 +40,12 @@ final class Title {
     }
   }
 
-  /** Reads the title from the lines of which the form has understood some. */
-  void read(List<FormLine> lines, boolean[] understood) {
+  /**
+   * Reads the title from the lines of which the form has understood some.
+   *
+   * @return the line that it begins on; 0 if there is none
+   */
+  int read(List<FormLine> lines, boolean[] understood) {
     List<Block> blocks = new ArrayList<>();
     List<FormLine> subtitles = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
@@ -49,7 +53,8 @@ final class Title {
       if (understood[at] || line.size() == 0) {
         continue;
       }
-      if (answers.isSubtitle(line) && !blocks.isEmpty()) {
+      boolean alone = at > 0 && !understood[at - 1] && answers.isAnswerAlone(line);
+      if ((alone || answers.isSubtitle(line)) && !blocks.isEmpty()) {
         subtitles.add(line);
         continue;
       }
@@ -65,7 +70,7 @@ final class Title {
     Block title = best(blocks);
     if (title == null) {
       answers.read(subtitles);
-      return;
+      return 0;
     }
     FormLine first = title.lines().get(0);
     FormLine last = title.lines().get(title.lines().size() - 1);
@@ -74,6 +79,7 @@ final class Title {
     said.add(whole(title));
     said.addAll(subtitles);
     answers.read(said);
+    return title.at();
   }
 
   /** Reads the title of an item of the minutes: in its heading, or on the line below. */
