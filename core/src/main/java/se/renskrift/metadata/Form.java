@@ -2,9 +2,11 @@ package se.renskrift.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
 import se.renskrift.text.Kind;
+import se.renskrift.text.Paragraph;
 import se.renskrift.text.Span;
 
 /** Cuts the lines of forms out of a fair copy, and out of what it has lost. */
@@ -17,6 +19,8 @@ final class Form {
 
   private static final int MAX_LINES = 120;
   private static final int MAX_LENGTH = 300;
+  private static final int MAX_END = 40;
+  private static final int LONGEST_LINE = 80;
 
   private Form() {}
 
@@ -37,6 +41,33 @@ final class Form {
       at = end + 1;
     }
     return lines;
+  }
+
+  /** The last lines of a fair copy, back to its last running text or to a heading of people. */
+  static List<FormLine> end(
+      CorrectedText corrected, List<Paragraph> paragraphs, List<Section> sections) {
+    int first = paragraphs.size();
+    int from = 0;
+    for (Section section : sections) {
+      boolean people =
+          section.type() == Section.Type.ATTENDANCE || section.type() == Section.Type.APPROVAL;
+      from = people ? section.span().end() : section.bodyStart();
+    }
+    while (first > 0
+        && paragraphs.size() - first < MAX_END
+        && paragraphs.get(first - 1).span().start() >= from
+        && !isRunning(corrected.text(), paragraphs.get(first - 1).span())) {
+      first--;
+    }
+    List<FormLine> lines = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs.subList(first, paragraphs.size())) {
+      lines.addAll(lines(corrected, paragraph.span()));
+    }
+    return lines;
+  }
+
+  private static boolean isRunning(String text, Span span) {
+    return span.length() > LONGEST_LINE && text.charAt(span.end() - 1) == '.';
   }
 
   private static FormLine line(CorrectedText corrected, String line, int start) {

@@ -26,8 +26,18 @@ record FormLine(String text, int start, boolean removed, List<Word> words, List<
    * @param gap whether a wide space or a tab stands before it
    */
   record Word(int start, int end, String text, String skeleton, boolean gap) {
+    /** Whether it begins with a capital, marks before it apart. */
     boolean isCapitalised() {
-      return Character.isUpperCase(text.codePointAt(0));
+      int at = 0;
+      while (at < text.length() - 1 && !Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+      return Character.isUpperCase(text.codePointAt(at));
+    }
+
+    /** The word without its last character. */
+    Word withoutLast() {
+      return new Word(start, end - 1, text.substring(0, text.length() - 1), skeleton, gap);
     }
 
     boolean hasDigit() {

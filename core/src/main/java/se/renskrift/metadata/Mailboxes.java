@@ -78,10 +78,11 @@ final class Mailboxes {
     return null;
   }
 
-  /** A box that looks like the name with a point between is just that. */
+  /** A box that is as good as the name with a point between is just that. */
   private static String repaired(String box, String name) {
     String whole = folded(name);
-    boolean alike = Skeleton.of(box).equals(Skeleton.of(whole));
+    boolean alike =
+        Skeleton.of(box).equals(Skeleton.of(whole)) || Readings.distance(box, whole, 1) <= 1;
     return alike && box.equals(box.toLowerCase(Locale.ROOT)) ? whole : box;
   }
 

@@ -88,7 +88,7 @@ public final class MetadataReader {
       dated.meeting(opening);
     }
     new Contact(FormBlock.of(terms, List.of(), drafts, 1)).mailbox(everywhere);
-    lists(corrected, sections, drafts);
+    lists(corrected, sections, Form.end(corrected, paragraphs, sections), drafts);
     head.readWriter(titles(corrected, sections, opening, understood, drafts));
     return drafts.metadata();
   }
@@ -143,23 +143,28 @@ public final class MetadataReader {
     return terms.is(MetadataTerms.Kind.UNTITLED, drafts.value(Field.DOCUMENT_TYPE));
   }
 
-  private void lists(CorrectedText corrected, List<Section> sections, Drafts drafts) {
-    People people = new People(terms, drafts);
+  private void lists(
+      CorrectedText corrected, List<Section> sections, List<FormLine> end, Drafts drafts) {
+    Signatories signatories = new Signatories(terms, drafts);
+    Approvals approvals = new Approvals(terms, drafts);
     Attachments attachments = new Attachments(terms, drafts);
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
-      int end =
+      int to =
           i + 1 < sections.size()
               ? Math.min(section.span().end(), sections.get(i + 1).span().start())
               : section.span().end();
-      Span body = new Span(Math.min(section.bodyStart(), end), end);
+      Span body = new Span(Math.min(section.bodyStart(), to), to);
       switch (section.type()) {
-        case SIGNATURES -> people.signed(Form.lines(corrected, body));
-        case APPROVAL -> people.approved(Form.lines(corrected, body));
+        case SIGNATURES -> signatories.read(Form.lines(corrected, body));
+        case APPROVAL -> approvals.read(Form.lines(corrected, body));
         case ATTACHMENTS -> attachments.read(Form.lines(corrected, body));
         case BASIS -> attachments.readMarked(Form.lines(corrected, body));
         default -> {}
       }
+    }
+    if (!terms.is(MetadataTerms.Kind.OWN, drafts.value(Field.DOCUMENT_TYPE))) {
+      signatories.readEnd(end);
     }
   }
 
