@@ -158,7 +158,7 @@ public final class Cleaner {
         suggested,
         paragraphs,
         sections,
-        metadata.read(corrected, paragraphs, sections),
+        metadata.read(corrected, suggested, paragraphs, sections),
         duplicates,
         damage,
         illegibles.find(corrected));

@@ -52,8 +52,7 @@ final class Columns {
       read = true;
     }
     if (wanted.contains(Label.HANDLER) || wanted.contains(Label.REFERENCE)) {
-      FormLine left =
-          FormLine.of(rest.toString(), line.start(), line.removed(), i -> rest.charAt(i) == '\t');
+      FormLine left = line.with(rest.toString(), i -> rest.charAt(i) == '\t');
       int end = contact.nameEnd(left, 0);
       if (end > 0 && contact.handler(row, left, 0, end)) {
         wanted.remove(Label.HANDLER);

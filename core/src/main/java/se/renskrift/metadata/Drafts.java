@@ -48,11 +48,17 @@ final class Drafts {
       int to,
       double confidence) {
     String plain = value.strip().replaceAll("\\s+", " ");
-    Span span = new Span(first.start() + from, Math.max(first.start() + from, last.start() + to));
+    int start = first.origin(from);
+    Span span = new Span(start, Math.max(start, last.origin(to)));
+    double sure =
+        confidence
+            * (first == last
+                ? first.confidence(from, to)
+                : first.confidence(from, first.text().length()) * last.confidence(0, to));
     if (!plain.isEmpty() && first.removed() == last.removed()) {
       drafts
           .computeIfAbsent(field, key -> new ArrayList<>())
-          .add(new Draft(field, index, plain, span, first.removed(), confidence));
+          .add(new Draft(field, index, plain, span, first.removed(), sure));
     }
   }
 

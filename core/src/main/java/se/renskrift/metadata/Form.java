@@ -1,15 +1,23 @@
 package se.renskrift.metadata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
 import se.renskrift.text.Kind;
 import se.renskrift.text.Paragraph;
+import se.renskrift.text.Projection;
 import se.renskrift.text.Span;
 
-/** Cuts the lines of forms out of a fair copy, and out of what it has lost. */
+/**
+ * Cuts the lines of forms out of a fair copy, and out of what it has lost.
+ *
+ * <p>Names and short lines have little around them that makes a correction sure, and the fair copy
+ * leaves them as they were read. What they say is told with the likelier word, and less surely.
+ */
 final class Form {
   /** After so many paragraphs of running text, one after the other, no form goes on. */
   private static final int MOST_RUNNING = 2;
@@ -19,13 +27,65 @@ final class Form {
 
   private static final int MAX_LINES = 120;
   private static final int MAX_LENGTH = 300;
+
+  /** With more spaces a line is no row of columns. */
+  private static final int MOST_SPACES = 8;
+
   private static final int MAX_END = 40;
   private static final int LONGEST_LINE = 80;
 
-  private Form() {}
+  /** The least confidence of a suggestion that is but another look of the same letters. */
+  private static final double SAME_LOOK = 0.4;
+
+  /** The least confidence of any other, for a rare name is easily taken for a common word. */
+  private static final double OTHER_LOOK = 0.75;
+
+  /** A text with so many corrected words was damaged. */
+  private static final int LEAST_DAMAGE = 3;
+
+  private final CorrectedText corrected;
+  private final GivenNames names;
+
+  /** Suggestions as spans of the fair copy, in order. */
+  private final List<Correction> suggestions = new ArrayList<>();
+
+  /**
+   * The form around a fair copy.
+   *
+   * @param suggested corrections that were not applied, as spans of the source, in order
+   * @param names first names, which are no misreadings
+   */
+  Form(CorrectedText corrected, List<Correction> suggested, GivenNames names) {
+    this.corrected = corrected;
+    this.names = names;
+    long damage = corrected.corrections().stream().filter(c -> c.kind() == Kind.SPELLING).count();
+    if (damage >= LEAST_DAMAGE && suggested.stream().anyMatch(this::isLikelier)) {
+      Projection projection = Projection.of(corrected);
+      for (Correction one : suggested) {
+        Span span = isLikelier(one) ? projection.project(one.span()) : new Span(0, 0);
+        String observed = one.span().of(corrected.source());
+        int last = suggestions.isEmpty() ? 0 : suggestions.get(suggestions.size() - 1).span().end();
+        if (!span.isEmpty() && span.start() >= last && span.of(corrected.text()).equals(observed)) {
+          suggestions.add(
+              new Correction(span, one.intended(), one.kind(), one.confidence(), one.evidence()));
+        }
+      }
+    }
+  }
+
+  private boolean isLikelier(Correction one) {
+    if (one.kind() != Kind.SPELLING
+        || one.confidence() < SAME_LOOK
+        || Phrases.hasDigit(one.intended())) {
+      return false;
+    }
+    String observed = one.span().of(corrected.source());
+    return !names.contains(observed)
+        && (one.confidence() >= OTHER_LOOK || Readings.areAlike(observed, one.intended()));
+  }
 
   /** The lines of a stretch of the fair copy, without empty ones; at most the first hundred odd. */
-  static List<FormLine> lines(CorrectedText corrected, Span span) {
+  List<FormLine> lines(Span span) {
     String text = corrected.text();
     List<FormLine> lines = new ArrayList<>();
     int running = 0;
@@ -36,7 +96,7 @@ final class Form {
       int to = back(text, from, end);
       if (from < to) {
         running = to - from > LONGEST_ENTRY ? running + 1 : 0;
-        lines.add(line(corrected, text.substring(from, Math.min(to, from + MAX_LENGTH)), from));
+        lines.add(line(text.substring(from, Math.min(to, from + MAX_LENGTH)), from));
       }
       at = end + 1;
     }
@@ -44,8 +104,7 @@ final class Form {
   }
 
   /** The last lines of a fair copy, back to its last running text or to a heading of people. */
-  static List<FormLine> end(
-      CorrectedText corrected, List<Paragraph> paragraphs, List<Section> sections) {
+  List<FormLine> end(List<Paragraph> paragraphs, List<Section> sections) {
     int first = paragraphs.size();
     int from = 0;
     for (Section section : sections) {
@@ -61,7 +120,7 @@ final class Form {
     }
     List<FormLine> lines = new ArrayList<>();
     for (Paragraph paragraph : paragraphs.subList(first, paragraphs.size())) {
-      lines.addAll(lines(corrected, paragraph.span()));
+      lines.addAll(lines(paragraph.span()));
     }
     return lines;
   }
@@ -70,21 +129,61 @@ final class Form {
     return span.length() > LONGEST_LINE && text.charAt(span.end() - 1) == '.';
   }
 
-  private static FormLine line(CorrectedText corrected, String line, int start) {
-    int spaces = (int) line.chars().filter(c -> c == ' ').count();
-    int[] offsets = new int[spaces];
-    int count = 0;
-    for (int at = 0; at < line.length(); at++) {
-      if (line.charAt(at) == ' ') {
-        offsets[count++] = start + at;
+  private FormLine line(String copied, int start) {
+    List<FormLine.Doubt> doubts = new ArrayList<>();
+    String line = copied;
+    int shift = 0;
+    for (int i = firstFrom(start); i < suggestions.size(); i++) {
+      Correction one = suggestions.get(i);
+      if (one.span().end() > start + copied.length()) {
+        break;
+      }
+      int from = one.span().start() - start + shift;
+      int length = one.span().length();
+      line = line.substring(0, from) + one.intended() + line.substring(from + length);
+      shift += one.intended().length() - length;
+      doubts.add(
+          new FormLine.Doubt(from, from + one.intended().length(), length, one.confidence()));
+    }
+    BitSet wide = wideSpaces(copied, start);
+    if (doubts.isEmpty()) {
+      return FormLine.of(line, start, false, doubts, wide::get);
+    }
+    FormLine plain = FormLine.of(line, start, false, doubts, at -> false);
+    return plain.with(line, at -> wide.get(plain.origin(at) - start));
+  }
+
+  /** The first suggestion that does not begin before an offset. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = suggestions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (suggestions.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    int[] moved = spaces == 0 || spaces > 8 ? new int[0] : corrected.toSource(offsets);
-    boolean[] wide = new boolean[line.length()];
-    for (int i = 0; i < moved.length; i++) {
-      wide[offsets[i] - start] = isWide(corrected.source(), moved[i]);
+    return low;
+  }
+
+  /** Which spaces of a line were wider in the source. */
+  private BitSet wideSpaces(String line, int start) {
+    int[] offsets = new int[MOST_SPACES];
+    int count = 0;
+    for (int at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
+      if (count == MOST_SPACES) {
+        return new BitSet();
+      }
+      offsets[count++] = start + at;
     }
-    return FormLine.of(line, start, false, at -> wide[at]);
+    BitSet wide = new BitSet();
+    int[] moved = count == 0 ? new int[0] : corrected.toSource(Arrays.copyOf(offsets, count));
+    for (int i = 0; i < count; i++) {
+      wide.set(offsets[i] - start, isWide(corrected.source(), moved[i]));
+    }
+    return wide;
   }
 
   private static boolean isWide(String source, int at) {
@@ -101,7 +200,7 @@ final class Form {
   }
 
   /** The lines of running headers and footers that were removed, each text once. */
-  static List<List<FormLine>> removed(CorrectedText corrected) {
+  List<List<FormLine>> removed() {
     List<List<FormLine>> groups = new ArrayList<>();
     List<String> seen = new ArrayList<>();
     int count = 0;
@@ -129,7 +228,7 @@ final class Form {
       String line = source.substring(from, Math.max(from, to));
       if (!line.isEmpty() && !seen.contains(line)) {
         seen.add(line);
-        group.add(FormLine.of(line, from, true, i -> isWide(line, i)));
+        group.add(FormLine.of(line, from, true, List.of(), i -> isWide(line, i)));
       }
       at = end + 1;
     }

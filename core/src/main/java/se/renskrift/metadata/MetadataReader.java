@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
+import se.renskrift.text.Correction;
 import se.renskrift.text.Paragraph;
 import se.renskrift.text.Span;
 
@@ -58,8 +59,26 @@ public final class MetadataReader {
    */
   public Metadata read(
       CorrectedText corrected, List<Paragraph> paragraphs, List<Section> sections) {
+    return read(corrected, List.of(), paragraphs, sections);
+  }
+
+  /**
+   * Reads a fair copy, what it has lost, and what it leaves undecided.
+   *
+   * @param corrected the fair copy with its source
+   * @param suggestions corrections not sure enough to apply, as spans of the source, in order; the
+   *     words of a form are taken from the likely ones
+   * @param paragraphs its paragraphs, in order
+   * @param sections its sections, in order
+   */
+  public Metadata read(
+      CorrectedText corrected,
+      List<Correction> suggestions,
+      List<Paragraph> paragraphs,
+      List<Section> sections) {
     Drafts drafts = new Drafts(corrected);
-    List<FormLine> opening = Form.lines(corrected, opening(corrected, sections));
+    Form form = new Form(corrected, suggestions, terms.givenNames());
+    List<FormLine> opening = form.lines(opening(corrected, sections));
     List<FormLine> everywhere = new ArrayList<>(opening);
     Letterhead head = new Letterhead(terms, opening, drafts, 1);
     boolean[] understood = head.read();
@@ -67,13 +86,13 @@ public final class MetadataReader {
     boolean own = terms.is(MetadataTerms.Kind.OWN, drafts.value(Field.DOCUMENT_TYPE));
     if (!drafts.has(Field.DATE) && !own) {
       List<Section> lists = sections.stream().filter(s -> OTHERS.contains(s.type())).toList();
-      dated.place(corrected, paragraphs, lists);
+      dated.place(form, corrected.text(), paragraphs, lists);
     }
-    for (List<FormLine> block : Blocks.of(corrected, paragraphs, sections, terms, OTHERS, SHORT)) {
+    for (List<FormLine> block : Blocks.of(form, corrected.text(), paragraphs, sections, terms, OTHERS, SHORT)) {
       everywhere.addAll(block);
       new Letterhead(terms, block, drafts, INSIDE).read();
     }
-    for (List<FormLine> block : Form.removed(corrected)) {
+    for (List<FormLine> block : form.removed()) {
       everywhere.addAll(block);
       new Letterhead(terms, block, drafts, REMOVED).read();
     }
@@ -81,21 +100,21 @@ public final class MetadataReader {
       if (isItem(section)) {
         int start = section.span().start();
         Span heading = new Span(start, start + section.heading().length());
-        new Letterhead(terms, Form.lines(corrected, heading), drafts, INSIDE).read();
+        new Letterhead(terms, form.lines(heading), drafts, INSIDE).read();
       }
     }
     if (!drafts.has(Field.MEETING_DATE) && isUntitled(drafts)) {
       dated.meeting(opening);
     }
     new Contact(FormBlock.of(terms, List.of(), drafts, 1)).mailbox(everywhere);
-    lists(corrected, sections, Form.end(corrected, paragraphs, sections), drafts);
-    head.readWriter(titles(corrected, sections, opening, understood, drafts));
+    lists(form, sections, form.end(paragraphs, sections), drafts);
+    head.readWriter(titles(form, sections, opening, understood, drafts));
     return drafts.metadata();
   }
 
   /** Reads the title; the line of the head on which it begins, or 0. */
   private int titles(
-      CorrectedText corrected,
+      Form form,
       List<Section> sections,
       List<FormLine> opening,
       boolean[] understood,
@@ -114,15 +133,14 @@ public final class MetadataReader {
     if (items.size() == 1 && !drafts.has(Field.TITLE)) {
       Section item = items.get(0);
       List<FormLine> lines =
-          Form.lines(
-              corrected,
+          form.lines(
               new Span(item.span().start(), Math.min(item.span().end(), item.bodyStart() + LINE)));
       title.readItem(lines);
     }
     for (Section section : sections) {
       if (TOLD.contains(section.type()) && !drafts.has(Field.ANSWERS_FROM)) {
         int end = Math.min(section.span().end(), section.bodyStart() + LINE);
-        List<FormLine> lines = Form.lines(corrected, new Span(section.bodyStart(), end));
+        List<FormLine> lines = form.lines(new Span(section.bodyStart(), end));
         if (!lines.isEmpty()) {
           answers.sender(lines.get(0));
         }
@@ -144,7 +162,7 @@ public final class MetadataReader {
   }
 
   private void lists(
-      CorrectedText corrected, List<Section> sections, List<FormLine> end, Drafts drafts) {
+      Form form, List<Section> sections, List<FormLine> end, Drafts drafts) {
     Signatories signatories = new Signatories(terms, drafts);
     Approvals approvals = new Approvals(terms, drafts);
     Attachments attachments = new Attachments(terms, drafts);
@@ -156,10 +174,10 @@ public final class MetadataReader {
               : section.span().end();
       Span body = new Span(Math.min(section.bodyStart(), to), to);
       switch (section.type()) {
-        case SIGNATURES -> signatories.read(Form.lines(corrected, body));
-        case APPROVAL -> approvals.read(Form.lines(corrected, body));
-        case ATTACHMENTS -> attachments.read(Form.lines(corrected, body));
-        case BASIS -> attachments.readMarked(Form.lines(corrected, body));
+        case SIGNATURES -> signatories.read(form.lines(body));
+        case APPROVAL -> approvals.read(form.lines(body));
+        case ATTACHMENTS -> attachments.read(form.lines(body));
+        case BASIS -> attachments.readMarked(form.lines(body));
         default -> {}
       }
     }

@@ -1,8 +1,22 @@
 package se.renskrift.metadata;
 
+import se.renskrift.text.Skeleton;
+
 /** Compares different readings of the same words. */
 final class Readings {
   private Readings() {}
+
+  /**
+   * Whether two words look the same on a poor copy: by their skeletons, or by those when pairs of
+   * letters that run together and an o with dots read as an e are made one.
+   */
+  static boolean areAlike(String one, String other) {
+    return look(one).equals(look(other));
+  }
+
+  private static String look(String word) {
+    return Skeleton.of(word.replace('\u00E9', 'o').replace('6', 'o')).replace("rn", "m");
+  }
 
   /** The edit distance of two strings, or a larger number than the limit. */
   static int distance(String one, String other, int limit) {

@@ -94,7 +94,7 @@ final class Title {
     }
     boolean labelled = from < heading.size() && terms.labelAt(heading, from) != null;
     if (!labelled && heading.size() - from >= 2) {
-      note(part(heading, from));
+      note(heading.from(from));
     } else if (lines.size() > 1 && lines.get(1).size() >= 2 && !lines.get(1).text().endsWith(".")) {
       note(lines.get(1));
     }
@@ -109,18 +109,12 @@ final class Title {
     return word.text().length() > 1 && Character.isLetter(word.text().charAt(0));
   }
 
-  private static FormLine part(FormLine line, int from) {
-    int offset = line.words().get(from).start();
-    return FormLine.of(
-        line.text().substring(offset), line.start() + offset, line.removed(), i -> false);
-  }
-
   /** A title as one line; its offsets hold only where it is one. */
   private static FormLine whole(Block title) {
     FormLine first = title.lines().get(0);
     return title.lines().size() == 1
         ? first
-        : FormLine.of(title.text(), first.start(), first.removed(), i -> false);
+        : first.with(title.text(), i -> false);
   }
 
   private boolean goesOn(Block block, FormLine line) {
