@@ -24,17 +24,18 @@ final class DatedLines {
 
   /** Reads the date of the meeting that a document calls to, or tells of, at its head. */
   void meeting(List<FormLine> opening) {
+    boolean announced = false;
     for (FormLine line : opening) {
       Dates.Found date = dates.first(line.text());
       boolean says =
-          date != null
-              && line.words().stream()
-                  .filter(word -> word.end() <= date.start())
-                  .anyMatch(word -> terms.label(word.text()) == Label.MEETING);
-      if (date != null && says) {
+          line.words().stream()
+              .filter(word -> date == null || word.end() <= date.start())
+              .anyMatch(word -> terms.label(word.text()) == Label.MEETING);
+      if (date != null && (says || announced)) {
         drafts.add(Field.MEETING_DATE, date.iso(), line, date.start(), date.end(), 0.85);
         return;
       }
+      announced = says;
     }
   }
 

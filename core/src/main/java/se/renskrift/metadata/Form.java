@@ -40,9 +40,6 @@ final class Form {
   /** The least confidence of any other, for a rare name is easily taken for a common word. */
   private static final double OTHER_LOOK = 0.75;
 
-  /** A text with so many corrected words was damaged. */
-  private static final int LEAST_DAMAGE = 3;
-
   private final CorrectedText corrected;
   private final GivenNames names;
 
@@ -58,8 +55,8 @@ final class Form {
   Form(CorrectedText corrected, List<Correction> suggested, GivenNames names) {
     this.corrected = corrected;
     this.names = names;
-    long damage = corrected.corrections().stream().filter(c -> c.kind() == Kind.SPELLING).count();
-    if (damage >= LEAST_DAMAGE && suggested.stream().anyMatch(this::isLikelier)) {
+    boolean damaged = corrected.corrections().stream().anyMatch(c -> c.kind() == Kind.SPELLING);
+    if (damaged && suggested.stream().anyMatch(this::isLikelier)) {
       Projection projection = Projection.of(corrected);
       for (Correction one : suggested) {
         Span span = isLikelier(one) ? projection.project(one.span()) : new Span(0, 0);

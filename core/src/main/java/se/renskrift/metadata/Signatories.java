@@ -66,9 +66,14 @@ final class Signatories {
     for (int at = 0; at + 1 < lines.size(); at++) {
       FormLine line = lines.get(at);
       FormLine below = lines.get(at + 1);
+      if (below.size() == 0) {
+        continue;
+      }
       List<LinePart> names = names(line, below);
+      boolean bare = below.size() <= 3 && phrases.isTitleWord(below.words().get(below.size() - 1));
       boolean people =
-          !names.isEmpty() && names.stream().allMatch(name -> isGiven(name.words().get(0)));
+          !names.isEmpty()
+              && (bare || names.stream().allMatch(name -> isGiven(name.words().get(0))));
       List<LinePart> titles = people ? titles(below, names.size()) : List.of();
       if (titles.isEmpty()) {
         continue;

@@ -16,6 +16,9 @@ final class Title {
   private static final int MAX_LENGTH = 260;
   private static final int MAX_LINES = 4;
 
+  /** What is longer and ends in a period is running text. */
+  private static final int LONGEST_SENTENCE = 150;
+
   private final MetadataTerms terms;
   private final Phrases phrases;
   private final Answers answers;
@@ -150,6 +153,7 @@ final class Title {
     List<Word> words = block.lines().get(0).words();
     if (text.length() < LEAST_LENGTH
         || text.length() > MAX_LENGTH
+        || (text.endsWith(".") && text.length() > LONGEST_SENTENCE)
         || text.indexOf('@') >= 0
         || text.chars().filter(Character::isLetter).count() * 2 < text.length()
         || text.endsWith(":")
