@@ -152,9 +152,18 @@ final class Answers {
    * Reads who sent what is answered out of a text that begins with the name and says so.
    *
    * @param line the first sentence or so of a paragraph
+   * @param reply whether the document answers something, of which its title does not say the kind
    */
-  void sender(FormLine line) {
-    if (!drafts.has(Field.ANSWERS_KIND) || drafts.has(Field.ANSWERS_FROM)) {
+  void sender(FormLine line, boolean reply) {
+    if (drafts.has(Field.ANSWERS_FROM)) {
+      return;
+    }
+    if (!drafts.has(Field.ANSWERS_KIND)) {
+      boolean agency =
+          reply && line.size() > 2 && phrases.isNamed(Kind.AGENCY, line.words().subList(0, 1));
+      if (agency) {
+        agency(line);
+      }
       return;
     }
     for (int end = Math.min(5, line.size() - 1); end >= 2; end--) {
@@ -163,6 +172,20 @@ final class Answers {
           && saysKind(line, end)) {
         String name = line.text(0, end);
         drafts.add(Field.ANSWERS_FROM, name, line, 0, name.length(), 0.85);
+        return;
+      }
+    }
+  }
+
+  /** An authority that has sent something of a kind, as the rest of the sentence says. */
+  private void agency(FormLine line) {
+    for (int at = 1; at < Math.min(line.size(), MAX_SENDER); at++) {
+      Term kind = terms.at(Kind.ANSWER, line.skeletons(), at);
+      if (kind != null && !kind.value().equals("-")) {
+        Word word = line.words().get(at);
+        String name = line.words().get(0).text();
+        drafts.add(Field.ANSWERS_KIND, kind.value(), line, word.start(), word.end(), 0.8);
+        drafts.add(Field.ANSWERS_FROM, name, line, 0, name.length(), 0.8);
         return;
       }
     }

@@ -27,6 +27,7 @@ final class DiaryNumbers {
       Pattern.compile(
           ("(?<![\\p{L}\\d/:.-])(?:"
                   + "\\p{Lu}{2,6}[ /-]{0,1}YEAR[/:-]\\d{1,6}(?:[.-]\\d{1,5}){0,3}"
+                  + "|\\p{L}{2,6}/YEAR:\\d{1,5}|\\p{Lu}{2,6} ?YEAR\\.\\d{3,5}"
                   + "|YEAR/\\p{Lu}{2,4} \\d{3,5}(?: \\d{2,4}(?![\\d-]))?"
                   + "|YEAR\\p{Lu}{2,4}\\d{3,5}(?: \\d{3}(?!\\d))?"
                   + "|\\p{Lu}(?:-\\p{L}{1,3})? YEAR-\\d{3,5}-\\d{1,5}"
@@ -37,7 +38,7 @@ final class DiaryNumbers {
   /** Shapes that are trusted only where they are all there is. */
   private static final Pattern ALONE =
       Pattern.compile(
-          ("\\d{1,5}-\\d{1,5}/YEAR|YEAR-\\d{4,6}(?:-\\d{1,3})?|\\d{3,5}/\\d{2}|YEAR[:/]\\d{2,5}"
+          ("\\p{Lu}\\p{L}{1,3} \\d{1,5}/YEAR|\\d{1,5}-\\d{1,5}/YEAR|YEAR-\\d{4,6}(?:-\\d{1,3})?|\\d{3,5}/\\d{2}|YEAR[:/]\\d{2,5}"
                   + "|\\d{1,4}-\\d{2,5}-\\d{2}|\\d{1,5}-YEAR-\\d(?:\\.\\d){1,3}")
               .replace("YEAR", YEAR));
 
@@ -93,7 +94,7 @@ final class DiaryNumbers {
       return found;
     }
     Matcher m = ALONE.matcher(text);
-    if (m.matches()) {
+    if (m.matches() && !terms.isReference(text)) {
       found.add(new Found(0, text.length(), text));
       return found;
     }

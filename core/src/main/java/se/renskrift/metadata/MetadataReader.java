@@ -36,6 +36,9 @@ public final class MetadataReader {
 
   private static final int LINE = 300;
 
+  /** A heading so near the beginning may be a label of the form. */
+  private static final int FORM_LENGTH = 400;
+
   private final MetadataTerms terms;
 
   private MetadataReader(MetadataTerms terms) {
@@ -142,11 +145,18 @@ public final class MetadataReader {
         int end = Math.min(section.span().end(), section.bodyStart() + LINE);
         List<FormLine> lines = form.lines(new Span(section.bodyStart(), end));
         if (!lines.isEmpty()) {
-          answers.sender(lines.get(0));
+          answers.sender(lines.get(0), isReply(drafts));
         }
       }
     }
     return first;
+  }
+
+  /** Whether the title says that the document answers something. */
+  private boolean isReply(Drafts drafts) {
+    String title = drafts.value(Field.TITLE);
+    int end = title.indexOf(' ');
+    return end > 0 && terms.is(MetadataTerms.Kind.TO, title.substring(0, end));
   }
 
   /** Whether a section is an item of the minutes. */
@@ -186,14 +196,27 @@ public final class MetadataReader {
     }
   }
 
-  /** What stands before the first heading. */
+  /**
+   * What stands before the first heading; a list of who gets a copy may be a part of it, if the
+   * document's own form goes on below.
+   */
   private static Span opening(CorrectedText corrected, List<Section> sections) {
     if (sections.isEmpty()) {
       return new Span(0, Math.min(corrected.text().length(), 2000));
     }
-    Section first = sections.get(0);
-    boolean headed = !first.heading().isEmpty();
-    int end = headed ? first.span().start() : first.span().end();
-    return new Span(0, end);
+    for (Section section : sections) {
+      if (section.heading().isEmpty()) {
+        if (section.span().start() > 0) {
+          return new Span(0, section.span().end());
+        }
+        continue;
+      }
+      boolean copies =
+          section.type() == Section.Type.DISTRIBUTION && section.span().start() < FORM_LENGTH;
+      if (!copies) {
+        return new Span(0, section.span().start());
+      }
+    }
+    return new Span(0, sections.get(0).span().end());
   }
 }

@@ -28,6 +28,7 @@ public final class MetadataTerms {
     DOCUMENT,
     BODY,
     AUTHORITY,
+    AGENCY,
     UNIT,
     MUNICIPALITY,
     TITLE,
