@@ -163,9 +163,12 @@ final class Contact {
         && isPhone(phone.group())
         && dates.first(text) == null
         && (labelled || phone.start() == 0)) {
-      String number = phone.group().strip();
+      String observed = phone.group().strip();
+      String number = Dates.digits(observed);
+      double sure = number.equals(observed) ? 0.95 : 0.8;
       int start = offset + phone.start();
-      drafts.add(Field.HANDLER_PHONE, number, line, start, start + number.length(), 0.95 * weight);
+      drafts.add(
+          Field.HANDLER_PHONE, number, line, start, start + observed.length(), sure * weight);
       found = true;
     }
     return found;

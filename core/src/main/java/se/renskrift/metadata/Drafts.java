@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.renskrift.text.CorrectedText;
+import se.renskrift.text.Skeleton;
 import se.renskrift.text.Span;
 
 /** Gathers what may be said and keeps, of what can be said once, the surest. */
@@ -62,6 +63,17 @@ final class Drafts {
     }
   }
 
+  /** Takes what was said of a field to be said of another, less surely. */
+  void move(Field from, Field to) {
+    List<Draft> of = drafts.remove(from);
+    if (of != null) {
+      List<Draft> moved = drafts.computeIfAbsent(to, key -> new ArrayList<>());
+      for (Draft d : of) {
+        moved.add(new Draft(to, d.index(), d.value(), d.span(), d.removed(), d.confidence() * 0.9));
+      }
+    }
+  }
+
   boolean isEmpty() {
     return drafts.isEmpty();
   }
@@ -114,8 +126,27 @@ final class Drafts {
     return of.stream().min(Comparator.comparingDouble(d -> -d.confidence())).orElseThrow();
   }
 
+  /** Where a value stands in the source, without a line that was removed right before it. */
+  private Span source(Draft draft) {
+    Span span = corrected.toSource(draft.span());
+    int least = Skeleton.of(draft.span().of(corrected.text())).length();
+    for (int end = lineEnd(span); end >= 0; end = lineEnd(span)) {
+      Span rest = new Span(end + 1, span.end());
+      if (Skeleton.of(rest.of(corrected.source())).length() < least) {
+        return span;
+      }
+      span = rest;
+    }
+    return span;
+  }
+
+  private int lineEnd(Span span) {
+    int end = corrected.source().indexOf('\n', span.start());
+    return end < span.end() ? end : -1;
+  }
+
   private Statement statement(Draft draft, int index) {
-    Span source = draft.removed() ? draft.span() : corrected.toSource(draft.span());
+    Span source = draft.removed() ? draft.span() : source(draft);
     String observed = source.of(corrected.source());
     // A number is never taken from a correction of the word before it.
     boolean number = draft.field() == Field.DIARY_NUMBER && !draft.value().equals(observed);

@@ -13,6 +13,7 @@ import se.renskrift.metadata.MetadataTerms.Label;
 final class Letterhead {
   private static final double LABELLED = 0.97;
   private static final double BELOW = 0.95;
+  private static final int MAX_OFFICE_WORDS = 6;
 
   private final Phrases phrases;
   private final Dates dates;
@@ -104,6 +105,8 @@ final class Letterhead {
           case REFERENCE ->
               readNumbers(line, first, last, confidence) || contact.handler(row, first, last);
           case HANDLER -> contact.handler(row, first, last);
+          case UNIT -> readOffice(Field.UNIT, line, first, last, confidence);
+          case AUTHORITY -> readOffice(Field.AUTHORITY, line, first, last, confidence);
           case ADDRESSEE -> receivers.labelled(at, entry.from(), to);
           case PHONE, EMAIL, NAME, TITLE -> next && phrases.isAddress(line);
           case OTHER -> next && (phrases.isAddress(line) || isData(line));
@@ -115,6 +118,21 @@ final class Letterhead {
     if (read && next) {
       understood[row] = true;
     }
+  }
+
+  private boolean readOffice(Field field, FormLine line, int from, int to, double confidence) {
+    List<Word> words = line.words().subList(from, Math.max(from, to));
+    boolean office =
+        !words.isEmpty()
+            && words.size() <= MAX_OFFICE_WORDS
+            && words.get(0).isCapitalised()
+            && words.stream().noneMatch(Word::hasDigit);
+    if (office) {
+      int end = words.get(words.size() - 1).end();
+      drafts.add(
+          field, Casing.office(line.text(from, to)), line, words.get(0).start(), end, confidence);
+    }
+    return office;
   }
 
   /** Whether a line is nothing but a date or a number. */

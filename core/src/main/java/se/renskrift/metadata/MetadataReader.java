@@ -109,6 +109,9 @@ public final class MetadataReader {
     if (!drafts.has(Field.MEETING_DATE) && isUntitled(drafts)) {
       dated.meeting(opening);
     }
+    if (!drafts.has(Field.MEETING_DATE) && isMinutes(drafts)) {
+      drafts.move(Field.DATE, Field.MEETING_DATE);
+    }
     new Contact(FormBlock.of(terms, List.of(), drafts, 1)).mailbox(everywhere);
     lists(form, sections, form.end(paragraphs, sections), drafts);
     head.readWriter(titles(form, sections, opening, understood, drafts));
@@ -130,7 +133,7 @@ public final class MetadataReader {
     boolean known =
         !drafts.isEmpty() || sections.stream().anyMatch(s -> s.type() != Section.Type.OTHER);
     int first = 0;
-    if (known && (items.size() == 1 || (items.isEmpty() && !isUntitled(drafts)))) {
+    if (known && (items.size() == 1 ? !isMinutes(drafts) : items.isEmpty() && !isUntitled(drafts))) {
       first = title.read(opening, understood);
     }
     if (items.size() == 1 && !drafts.has(Field.TITLE)) {
@@ -165,6 +168,10 @@ public final class MetadataReader {
     return section.type() == Section.Type.MATTER
         && !heading.isEmpty()
         && !Character.isLetterOrDigit(heading.charAt(0));
+  }
+
+  private boolean isMinutes(Drafts drafts) {
+    return terms.is(MetadataTerms.Kind.MINUTES, drafts.value(Field.DOCUMENT_TYPE));
   }
 
   private boolean isUntitled(Drafts drafts) {

@@ -43,6 +43,7 @@ public final class MetadataTerms {
     ADJECTIVE,
     ATTACHMENT,
     UNTITLED,
+    MINUTES,
     ADDRESS,
     MAILBOX,
     OWN,
@@ -62,6 +63,8 @@ public final class MetadataTerms {
     EMAIL,
     ADDRESSEE,
     REFERENCE,
+    UNIT,
+    AUTHORITY,
     NAME,
     TITLE,
     OTHER

@@ -17,8 +17,12 @@ final class Phrases {
   static final Pattern POSTAL = Pattern.compile("\\d{3} ?\\d{2}\\s+\\p{Lu}[\\p{L} -]+");
   private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*");
   private static final Pattern PARTY = Pattern.compile("\\(\\p{Lu}[\\p{L}-]{0,4}\\),?");
+
+  /** The digits of a telephone number, letters that are read for digits among them. */
   static final Pattern PHONE =
-      Pattern.compile("(?<![\\p{L}\\d/-])(?:\\+46|0\\d|\\d{3})[\\d -]*\\d(?![\\d/]| ?[(\\[]\\d)");
+      Pattern.compile(
+          "(?<![\\p{L}\\d/-])(?:\\+46(?: ?\\(0\\))?|0\\d|\\d{3})(?:[\\d -]|[OolI|](?=[\\d ]))*[\\dOolI|](?![\\p{L}\\d/]| ?[(\\[]\\d)");
+
   static final Pattern PAGE =
       Pattern.compile("(?<![\\p{L}\\d/-])\\d{1,3} ?[(\\[] ?\\d{1,3} ?[)\\]]|[(\\[]\\d{1,3}[)\\]]");
 

@@ -36,6 +36,10 @@ final class Signatories {
         return;
       }
       @Nullable FormLine below = at + 1 < lines.size() ? lines.get(at + 1) : null;
+      if (isRuled(line)) {
+        ruled(line, below);
+        continue;
+      }
       List<LinePart> names = names(line, below);
       if (names.isEmpty()) {
         readBoth(line);
@@ -61,11 +65,30 @@ final class Signatories {
     }
   }
 
+  /** Whether a line has a rule to sign on. */
+  private static boolean isRuled(FormLine line) {
+    return line.text().contains("....") || line.text().contains("____");
+  }
+
+  /** Reads the name under a rule, with what the line of the rule says the person is. */
+  private void ruled(FormLine line, @Nullable FormLine below) {
+    boolean role = phrases.isTitleWord(line.words().get(0));
+    List<LinePart> names =
+        below == null || isRuled(below) ? List.of() : LinePart.cells(below);
+    if (names.size() == 1 && phrases.isName(names.get(0).words())) {
+      sign(names.get(0), role ? new LinePart(line, 0, 1) : null);
+    }
+  }
+
   /** Reads names with titles among the last lines of a text, if they are those of people known. */
   void readEnd(List<FormLine> lines) {
     for (int at = 0; at + 1 < lines.size(); at++) {
       FormLine line = lines.get(at);
       FormLine below = lines.get(at + 1);
+      boolean elected = line.size() >= 3 && Phrases.isParty(line.words().get(line.size() - 1).text());
+      if (elected && phrases.isName(line.words()) && !phrases.isTitle(limited(below.words()))) {
+        sign(new LinePart(line, 0, line.size()), null);
+      }
       if (below.size() == 0) {
         continue;
       }
@@ -136,10 +159,13 @@ final class Signatories {
   }
 
   private void sign(LinePart name, @Nullable LinePart title) {
-    String who = Skeleton.of(name.text()) + (title == null ? "" : Skeleton.of(title.text()));
-    if (!signed.add(who)) {
+    String who = Skeleton.of(name.text());
+    boolean repeated =
+        title == null ? !signed.add(who) : !signed.add(who + Skeleton.of(title.text()));
+    if (repeated) {
       return;
     }
+    signed.add(who);
     add(Field.SIGNATORY_NAME, name, 0.95);
     if (title != null) {
       add(Field.SIGNATORY_TITLE, title, 0.94);
