@@ -37,7 +37,7 @@ final class Signatories {
       }
       @Nullable FormLine below = at + 1 < lines.size() ? lines.get(at + 1) : null;
       if (isRuled(line)) {
-        ruled(line, below);
+        at += ruled(line, below) ? 1 : 0;
         continue;
       }
       List<LinePart> names = names(line, below);
@@ -71,38 +71,34 @@ final class Signatories {
   }
 
   /** Reads the name under a rule, with what the line of the rule says the person is. */
-  private void ruled(FormLine line, @Nullable FormLine below) {
+  private boolean ruled(FormLine line, @Nullable FormLine below) {
     boolean role = phrases.isTitleWord(line.words().get(0));
-    List<LinePart> names =
-        below == null || isRuled(below) ? List.of() : LinePart.cells(below);
-    if (names.size() == 1 && phrases.isName(names.get(0).words())) {
+    List<LinePart> names = below == null || isRuled(below) ? List.of() : LinePart.cells(below);
+    boolean signs = names.size() == 1 && phrases.isName(names.get(0).words());
+    if (signs) {
       sign(names.get(0), role ? new LinePart(line, 0, 1) : null);
     }
+    return signs;
   }
 
-  /** Reads names with titles among the last lines of a text, if they are those of people known. */
+  /** Reads people among the last lines of a text: with a title below, or a party after the name. */
   void readEnd(List<FormLine> lines) {
-    for (int at = 0; at + 1 < lines.size(); at++) {
+    for (int at = 0; at < lines.size(); at++) {
       FormLine line = lines.get(at);
-      FormLine below = lines.get(at + 1);
-      boolean elected = line.size() >= 3 && Phrases.isParty(line.words().get(line.size() - 1).text());
-      if (elected && phrases.isName(line.words()) && !phrases.isTitle(limited(below.words()))) {
-        sign(new LinePart(line, 0, line.size()), null);
-      }
-      if (below.size() == 0) {
+      @Nullable FormLine below = at + 1 < lines.size() ? lines.get(at + 1) : null;
+      List<LinePart> names = below == null ? List.of() : names(line, below);
+      List<LinePart> titles = below == null ? List.of() : titles(below, names.size());
+      if (names.isEmpty() || titles.isEmpty()) {
+        Word last = line.words().get(line.size() - 1);
+        if (line.size() >= 3 && Phrases.isParty(last.text()) && phrases.isName(line.words())) {
+          sign(new LinePart(line, 0, line.size()), null);
+        }
         continue;
       }
-      List<LinePart> names = names(line, below);
-      boolean bare = below.size() <= 3 && phrases.isTitleWord(below.words().get(below.size() - 1));
-      boolean people =
-          !names.isEmpty()
-              && (bare || names.stream().allMatch(name -> isGiven(name.words().get(0))));
-      List<LinePart> titles = people ? titles(below, names.size()) : List.of();
-      if (titles.isEmpty()) {
-        continue;
-      }
-      if (at + 2 >= lines.size() || !reaches(lines.get(at + 2))) {
-        for (int i = 0; i < names.size(); i++) {
+      boolean reached = at + 2 < lines.size() && reaches(lines.get(at + 2));
+      for (int i = 0; i < names.size() && !reached; i++) {
+        boolean plain = titles.get(i).words().size() <= 3;
+        if (plain || isGiven(names.get(i).words().get(0))) {
           sign(names.get(i), titles.get(i));
         }
       }
@@ -227,7 +223,7 @@ final class Signatories {
 
   /** As many titles as there are names, or none. */
   private List<LinePart> titles(FormLine line, int count) {
-    if (line.hasDigit() || line.size() > 12 || !phrases.isTitle(limited(line.words()))) {
+    if (line.hasDigit() || line.size() > 12 || isRuled(line) || !phrases.isTitle(limited(line.words()))) {
       return List.of();
     }
     if (count == 1) {

@@ -16,6 +16,9 @@ final class Title {
   private static final int MAX_LENGTH = 260;
   private static final int MAX_LINES = 4;
 
+  /** So many lines may stand between the number of an item and its title. */
+  private static final int MAX_LABELS = 3;
+
   /** What is longer and ends in a period is running text. */
   private static final int LONGEST_SENTENCE = 150;
 
@@ -98,8 +101,14 @@ final class Title {
     boolean labelled = from < heading.size() && terms.labelAt(heading, from) != null;
     if (!labelled && heading.size() - from >= 2) {
       note(heading.from(from));
-    } else if (lines.size() > 1 && lines.get(1).size() >= 2 && !lines.get(1).text().endsWith(".")) {
-      note(lines.get(1));
+    } else {
+      lines.stream()
+          .skip(1)
+          .limit(MAX_LABELS)
+          .filter(line -> line.size() > 0 && terms.labelAt(line, 0) == null)
+          .findFirst()
+          .filter(line -> line.size() >= 2 && !line.text().endsWith("."))
+          .ifPresent(this::note);
     }
   }
 
