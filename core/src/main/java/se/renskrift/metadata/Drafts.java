@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Skeleton;
 import se.renskrift.text.Span;
@@ -28,10 +29,6 @@ final class Drafts {
   Drafts(CorrectedText corrected) {
     this.corrected = corrected;
   }
-
-  /** What may be said; the span is of the source if {@code removed}, else of the fair copy. */
-  private record Draft(
-      Field field, int index, String value, Span span, boolean removed, double confidence) {}
 
   /** Notes a value that stands in a line. */
   void add(Field field, String value, FormLine line, int from, int to, double confidence) {
@@ -94,6 +91,21 @@ final class Drafts {
     return of.isEmpty() ? 0 : surest(of).confidence();
   }
 
+  /** Puts other drafts for those of some fields. */
+  void revise(Set<Field> fields, UnaryOperator<Draft> revision) {
+    for (Field field : fields) {
+      List<Draft> of = drafts.get(field);
+      if (of != null) {
+        of.replaceAll(revision);
+      }
+    }
+  }
+
+  /** The drafts of some fields. */
+  List<Draft> of(Set<Field> fields) {
+    return fields.stream().flatMap(f -> drafts.getOrDefault(f, List.of()).stream()).toList();
+  }
+
   Metadata metadata() {
     List<Statement> statements = new ArrayList<>();
     for (Field field : Field.values()) {
@@ -127,7 +139,11 @@ final class Drafts {
   }
 
   /** Where a value stands in the source, without a line that was removed right before it. */
-  private Span source(Draft draft) {
+  Span source(Draft draft) {
+    return draft.removed() ? draft.span() : copied(draft);
+  }
+
+  private Span copied(Draft draft) {
     Span span = corrected.toSource(draft.span());
     int least = Skeleton.of(draft.span().of(corrected.text())).length();
     for (int end = lineEnd(span); end >= 0; end = lineEnd(span)) {
@@ -146,7 +162,7 @@ final class Drafts {
   }
 
   private Statement statement(Draft draft, int index) {
-    Span source = draft.removed() ? draft.span() : source(draft);
+    Span source = source(draft);
     String observed = source.of(corrected.source());
     // A number is never taken from a correction of the word before it.
     boolean number = draft.field() == Field.DIARY_NUMBER && !draft.value().equals(observed);

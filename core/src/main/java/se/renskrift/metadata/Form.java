@@ -40,8 +40,12 @@ final class Form {
   /** The least confidence of any other, for a rare name is easily taken for a common word. */
   private static final double OTHER_LOOK = 0.75;
 
+  /** A longer word that is hardly right is right if the document has it in another place. */
+  private static final int LONG_WORD = 9;
+
   private final CorrectedText corrected;
   private final GivenNames names;
+  private final boolean damaged;
 
   /** Suggestions as spans of the fair copy, in order. */
   private final List<Correction> suggestions = new ArrayList<>();
@@ -55,11 +59,15 @@ final class Form {
   Form(CorrectedText corrected, List<Correction> suggested, GivenNames names) {
     this.corrected = corrected;
     this.names = names;
-    boolean damaged = corrected.corrections().stream().anyMatch(c -> c.kind() == Kind.SPELLING);
+    // Where nothing is damaged there are no suggestions but of a rare name or so, hardly likely.
+    damaged =
+        corrected.corrections().stream().anyMatch(c -> c.kind() == Kind.SPELLING)
+            || suggested.stream().anyMatch(this::isSign);
     if (damaged && suggested.stream().anyMatch(this::isLikelier)) {
       Projection projection = Projection.of(corrected);
       for (Correction one : suggested) {
-        Span span = isLikelier(one) ? projection.project(one.span()) : new Span(0, 0);
+        Span span =
+            isLikelier(one) ? stripped(projection.project(one.span())) : new Span(0, 0);
         String observed = one.span().of(corrected.source());
         int last = suggestions.isEmpty() ? 0 : suggestions.get(suggestions.size() - 1).span().end();
         if (!span.isEmpty() && span.start() >= last && span.of(corrected.text()).equals(observed)) {
@@ -70,15 +78,47 @@ final class Form {
     }
   }
 
+  /** A stretch without white space around it, which may be that of a line break. */
+  private Span stripped(Span span) {
+    int from = skip(corrected.text(), span.start(), span.end());
+    return new Span(from, back(corrected.text(), from, span.end()));
+  }
+
+  private boolean isSign(Correction one) {
+    return one.kind() == Kind.SPELLING
+        && one.confidence() >= OTHER_LOOK
+        && !Phrases.hasDigit(one.span().of(corrected.source()));
+  }
+
+  /** Whether words of the text were misread. */
+  boolean isDamaged() {
+    return damaged;
+  }
+
   private boolean isLikelier(Correction one) {
     if (one.kind() != Kind.SPELLING
-        || one.confidence() < SAME_LOOK
+        || (one.confidence() < SAME_LOOK && one.intended().length() <= LONG_WORD)
         || Phrases.hasDigit(one.intended())) {
       return false;
     }
     String observed = one.span().of(corrected.source());
+    boolean alike = one.confidence() >= SAME_LOOK && Readings.areAlike(observed, one.intended());
     return !names.contains(observed)
-        && (one.confidence() >= OTHER_LOOK || Readings.areAlike(observed, one.intended()));
+        && (one.confidence() >= OTHER_LOOK
+            || alike
+            || (one.intended().length() > LONG_WORD && isReadElsewhere(one.intended())));
+  }
+
+  private boolean isReadElsewhere(String word) {
+    String text = corrected.text();
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      if ((at == 0 || !Character.isLetter(text.charAt(at - 1)))
+          && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The lines of a stretch of the fair copy, without empty ones; at most the first hundred odd. */

@@ -37,7 +37,8 @@ final class GivenNames {
   @Nullable String alike(String word) {
     String name = bySkeleton.get(Skeleton.of(word));
     if (name != null) {
-      return name.equals(SEVERAL) ? null : name;
+      // Where letters are as many, only marks and look-alikes differ.
+      return name.length() == word.length() ? name : null;
     }
     int hyphen = word.indexOf('-');
     String first = hyphen > 0 ? alike(word.substring(0, hyphen)) : null;

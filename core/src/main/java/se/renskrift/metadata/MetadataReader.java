@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import se.renskrift.lexicon.Lexicon;
 import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
@@ -40,14 +41,21 @@ public final class MetadataReader {
   private static final int FORM_LENGTH = 400;
 
   private final MetadataTerms terms;
+  private final Lexicon lexicon;
 
-  private MetadataReader(MetadataTerms terms) {
+  private MetadataReader(MetadataTerms terms, Lexicon lexicon) {
     this.terms = Objects.requireNonNull(terms, "terms");
+    this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
   }
 
-  /** A reader that knows the given words. */
-  public static MetadataReader of(MetadataTerms terms) {
-    return new MetadataReader(terms);
+  /**
+   * A reader that knows the given words.
+   *
+   * @param terms the words of forms
+   * @param lexicon the words of the language, which tell a word read right from one misread
+   */
+  public static MetadataReader of(MetadataTerms terms, Lexicon lexicon) {
+    return new MetadataReader(terms, lexicon);
   }
 
   /**
@@ -115,6 +123,9 @@ public final class MetadataReader {
     new Contact(FormBlock.of(terms, List.of(), drafts, 1)).mailbox(everywhere);
     lists(form, sections, form.end(paragraphs, sections), drafts);
     head.readWriter(titles(form, sections, opening, understood, drafts));
+    if (form.isDamaged()) {
+      new PersonReadings(terms, lexicon, corrected, drafts).agree();
+    }
     return drafts.metadata();
   }
 

@@ -14,7 +14,8 @@ final class Readings {
     return look(one).equals(look(other));
   }
 
-  private static String look(String word) {
+  /** What is left of a word on a poor copy. */
+  static String look(String word) {
     return Skeleton.of(word.replace('\u00E9', 'o').replace('6', 'o')).replace("rn", "m");
   }
 

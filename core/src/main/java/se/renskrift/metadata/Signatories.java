@@ -95,7 +95,7 @@ final class Signatories {
         }
         continue;
       }
-      boolean reached = at + 2 < lines.size() && reaches(lines.get(at + 2));
+      boolean reached = at + 2 < lines.size() && reaches(lines.get(at + 2), names.get(0).text());
       for (int i = 0; i < names.size() && !reached; i++) {
         boolean plain = titles.get(i).words().size() <= 3;
         if (plain || isGiven(names.get(i).words().get(0))) {
@@ -107,10 +107,10 @@ final class Signatories {
   }
 
   /** Whether a line tells how to reach the one above: that is a handler, not one who signs. */
-  private boolean reaches(FormLine line) {
-    return line.text().indexOf('@') >= 0
-        || LabelledLine.of(line, terms, phrases, dates).entries().stream()
-            .anyMatch(entry -> entry.label() == MetadataTerms.Label.PHONE);
+  private boolean reaches(FormLine line, String name) {
+    List<LabelledLine.Entry> entries = LabelledLine.of(line, terms, phrases, dates).entries();
+    return new Mailboxes(terms).of(line.text(), name) != null
+        || (!entries.isEmpty() && entries.get(0).label() == MetadataTerms.Label.PHONE);
   }
 
   private boolean isGiven(Word word) {
