@@ -3,7 +3,10 @@ package se.renskrift.metadata;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import se.renskrift.lexicon.Lexicon;
 import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
@@ -45,37 +48,61 @@ final class Form {
 
   private final CorrectedText corrected;
   private final GivenNames names;
+  private final Lexicon lexicon;
   private final boolean damaged;
 
   /** Suggestions as spans of the fair copy, in order. */
-  private final List<Correction> suggestions = new ArrayList<>();
+  private final List<Correction> suggestions;
 
   /**
    * The form around a fair copy.
    *
    * @param suggested corrections that were not applied, as spans of the source, in order
    * @param names first names, which are no misreadings
+   * @param lexicon the words of the language
    */
-  Form(CorrectedText corrected, List<Correction> suggested, GivenNames names) {
+  Form(
+      CorrectedText corrected, List<Correction> suggested, GivenNames names, Lexicon lexicon) {
     this.corrected = corrected;
     this.names = names;
+    this.lexicon = lexicon;
     // Where nothing is damaged there are no suggestions but of a rare name or so, hardly likely.
     damaged =
         corrected.corrections().stream().anyMatch(c -> c.kind() == Kind.SPELLING)
             || suggested.stream().anyMatch(this::isSign);
-    if (damaged && suggested.stream().anyMatch(this::isLikelier)) {
-      Projection projection = Projection.of(corrected);
-      for (Correction one : suggested) {
-        Span span =
-            isLikelier(one) ? stripped(projection.project(one.span())) : new Span(0, 0);
-        String observed = one.span().of(corrected.source());
-        int last = suggestions.isEmpty() ? 0 : suggestions.get(suggestions.size() - 1).span().end();
-        if (!span.isEmpty() && span.start() >= last && span.of(corrected.text()).equals(observed)) {
-          suggestions.add(
-              new Correction(span, one.intended(), one.kind(), one.confidence(), one.evidence()));
+    suggestions = damaged ? likelier(suggested) : List.of();
+  }
+
+  private List<Correction> likelier(List<Correction> suggested) {
+    Projection projection = Projection.of(corrected);
+    List<Correction> found = new ArrayList<>();
+    for (Correction one : suggested) {
+      if (isLikelier(one)) {
+        Span span = stripped(projection.project(one.span()));
+        if (span.of(corrected.text()).equals(one.span().of(corrected.source()))) {
+          found.add(at(span, one.intended(), one));
         }
       }
     }
+    for (Correction one : corrected.corrections()) {
+      // A capital with lost marks at the start of a rare name has come out small.
+      if (one.kind() == Kind.SPELLING
+          && Character.isUpperCase(one.span().of(corrected.source()).charAt(0))
+          && Character.isLowerCase(one.intended().charAt(0))) {
+        Span span = stripped(projection.project(one.span()));
+        String small = span.of(corrected.text());
+        if (!small.isEmpty()) {
+          String large = small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
+          found.add(at(span, large, one));
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(one -> one.span().start()));
+    return found;
+  }
+
+  private static Correction at(Span span, String intended, Correction one) {
+    return new Correction(span, intended, one.kind(), one.confidence(), one.evidence());
   }
 
   /** A stretch without white space around it, which may be that of a line break. */
@@ -86,8 +113,8 @@ final class Form {
 
   private boolean isSign(Correction one) {
     return one.kind() == Kind.SPELLING
-        && one.confidence() >= OTHER_LOOK
-        && !Phrases.hasDigit(one.span().of(corrected.source()));
+        && !Phrases.hasDigit(one.span().of(corrected.source()))
+        && (one.confidence() >= OTHER_LOOK || isAgreed(one));
   }
 
   /** Whether words of the text were misread. */
@@ -106,7 +133,14 @@ final class Form {
     return !names.contains(observed)
         && (one.confidence() >= OTHER_LOOK
             || alike
-            || (one.intended().length() > LONG_WORD && isReadElsewhere(one.intended())));
+            || isAgreed(one));
+  }
+
+  /** Whether a long word that is none stands in another place as it would be corrected. */
+  private boolean isAgreed(Correction one) {
+    return one.intended().length() > LONG_WORD
+        && !lexicon.contains(one.span().of(corrected.source()))
+        && isReadElsewhere(one.intended());
   }
 
   private boolean isReadElsewhere(String word) {
@@ -176,6 +210,9 @@ final class Form {
         break;
       }
       int from = one.span().start() - start + shift;
+      if (!doubts.isEmpty() && from < doubts.get(doubts.size() - 1).end()) {
+        continue;
+      }
       int length = one.span().length();
       line = line.substring(0, from) + one.intended() + line.substring(from + length);
       shift += one.intended().length() - length;

@@ -88,7 +88,7 @@ public final class MetadataReader {
       List<Paragraph> paragraphs,
       List<Section> sections) {
     Drafts drafts = new Drafts(corrected);
-    Form form = new Form(corrected, suggestions, terms.givenNames());
+    Form form = new Form(corrected, suggestions, terms.givenNames(), lexicon);
     List<FormLine> opening = form.lines(opening(corrected, sections));
     List<FormLine> everywhere = new ArrayList<>(opening);
     Letterhead head = new Letterhead(terms, opening, drafts, 1);
@@ -99,7 +99,16 @@ public final class MetadataReader {
       List<Section> lists = sections.stream().filter(s -> OTHERS.contains(s.type())).toList();
       dated.place(form, corrected.text(), paragraphs, lists);
     }
-    for (List<FormLine> block : Blocks.of(form, corrected.text(), paragraphs, sections, terms, OTHERS, SHORT)) {
+    List<List<FormLine>> blocks =
+        Blocks.of(
+            form,
+            corrected.text(),
+            paragraphs,
+            sections,
+            terms,
+            isMinutes(drafts) ? EnumSet.of(Section.Type.ATTENDANCE) : OTHERS,
+            SHORT);
+    for (List<FormLine> block : blocks) {
       everywhere.addAll(block);
       new Letterhead(terms, block, drafts, INSIDE).read();
     }

@@ -74,17 +74,19 @@ public final class MetadataTerms {
    * Words of one kind.
    *
    * @param value what they stand for
+   * @param words the words
    * @param skeletons the skeletons of the words
    * @param open whether letters may stand before the first word
    * @param goesOn whether other words may follow
    */
-  record Term(String value, List<String> skeletons, boolean open, boolean goesOn) {
-    boolean matches(List<String> words, int from) {
-      if (from + skeletons.size() > words.size()) {
+  record Term(
+      String value, String words, List<String> skeletons, boolean open, boolean goesOn) {
+    boolean matches(List<String> phrase, int from) {
+      if (from + skeletons.size() > phrase.size()) {
         return false;
       }
       for (int i = 0; i < skeletons.size(); i++) {
-        String word = words.get(from + i);
+        String word = phrase.get(from + i);
         String own = skeletons.get(i);
         if (!(open && i == 0 ? word.endsWith(own) : isAlike(own, word))) {
           return false;
@@ -159,7 +161,7 @@ public final class MetadataTerms {
       givenNames.add(bare);
       return;
     }
-    Term term = new Term(columns[1], skeletons(bare), open, goesOn);
+    Term term = new Term(columns[1], bare, skeletons(bare), open, goesOn);
     Objects.requireNonNull(terms.get(kind)).add(term);
   }
 
@@ -228,6 +230,11 @@ public final class MetadataTerms {
       }
     }
     return null;
+  }
+
+  /** The word of a kind that a longer word ends with but for one misread letter, or null. */
+  @Nullable Term nearEnd(Kind kind, String word) {
+    return of(kind).near(word);
   }
 
   /** The words of a kind that stand at a word of a phrase, or null. */

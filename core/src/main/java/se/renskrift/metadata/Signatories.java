@@ -14,6 +14,9 @@ final class Signatories {
   private static final int MAX_TITLE_WORDS = 8;
   private static final int MAX_NAMES = 4;
 
+  /** How sure a name is of which a letter is lost. */
+  private static final double MISREAD = 0.3;
+
   private final MetadataTerms terms;
   private final Phrases phrases;
   private final Dates dates;
@@ -42,7 +45,12 @@ final class Signatories {
       }
       List<LinePart> names = names(line, below);
       if (names.isEmpty()) {
-        readBoth(line);
+        if (below != null && isMisread(line) && !titles(below, 1).isEmpty()) {
+          sign(new LinePart(line, 0, line.size()), titles(below, 1).get(0), MISREAD);
+          at++;
+        } else {
+          readBoth(line);
+        }
         continue;
       }
       List<LinePart> titles = below == null ? List.of() : titles(below, names.size());
@@ -53,6 +61,11 @@ final class Signatories {
         List<LinePart> next = titles(last, 1);
         sign(LinePart.cells(below).get(1), next.isEmpty() ? null : next.get(0));
         at += next.isEmpty() ? 1 : 2;
+        continue;
+      }
+      if (titles.isEmpty() && below != null && names.size() == 1 && misreadTitle(below) != null) {
+        sign(names.get(0), new LinePart(below, 0, below.size()));
+        at++;
         continue;
       }
       for (int i = 0; i < names.size(); i++) {
@@ -154,7 +167,35 @@ final class Signatories {
         && phrases.isName(cells.get(1).words());
   }
 
+  /** Whether a line is a name that has a digit for a letter, which cannot be known. */
+  private boolean isMisread(FormLine line) {
+    Word last = line.size() == 2 ? line.words().get(1) : null;
+    return last != null
+        && last.isCapitalised()
+        && isGiven(line.words().get(0))
+        && last.text().chars().filter(Character::isDigit).count() == 1
+        && last.text().chars().allMatch(Character::isLetterOrDigit);
+  }
+
+  /** A title whose last word is one but for a letter, as it should be; else null. */
+  private @Nullable String misreadTitle(FormLine line) {
+    if (line.size() == 0 || line.size() > 4 || line.hasDigit()) {
+      return null;
+    }
+    Word last = line.words().get(line.size() - 1);
+    MetadataTerms.Term term = terms.nearEnd(Kind.TITLE, last.skeleton());
+    int start = term == null ? 0 : last.text().length() - term.words().length();
+    boolean whole = term != null && last.text().length() == last.skeleton().length() && start > 0;
+    return whole && term != null
+        ? line.text(0, line.size()).substring(0, last.start() + start) + term.words()
+        : null;
+  }
+
   private void sign(LinePart name, @Nullable LinePart title) {
+    sign(name, title, 0.95);
+  }
+
+  private void sign(LinePart name, @Nullable LinePart title, double confidence) {
     String who = Skeleton.of(name.text());
     boolean repeated =
         title == null ? !signed.add(who) : !signed.add(who + Skeleton.of(title.text()));
@@ -162,17 +203,22 @@ final class Signatories {
       return;
     }
     signed.add(who);
-    add(Field.SIGNATORY_NAME, name, 0.95);
+    add(Field.SIGNATORY_NAME, name, name.text(), confidence);
     if (title != null) {
-      add(Field.SIGNATORY_TITLE, title, 0.94);
+      boolean known = phrases.isTitle(limited(title.words()));
+      String meant = known ? null : misreadTitle(title.line());
+      add(
+          Field.SIGNATORY_TITLE,
+          title,
+          meant == null ? title.text() : meant,
+          meant == null ? 0.94 : 0.85);
     }
     count++;
   }
 
-  private void add(Field field, LinePart part, double confidence) {
-    String text = part.text();
-    int end = part.start() + text.length();
-    drafts.add(field, count, text, part.line(), part.start(), part.line(), end, confidence);
+  private void add(Field field, LinePart part, String value, double confidence) {
+    int end = part.start() + part.text().length();
+    drafts.add(field, count, value, part.line(), part.start(), part.line(), end, confidence);
   }
 
   /** The office that stands under a signature, where the letterhead does not say it. */
