@@ -2,13 +2,18 @@ package se.renskrift.metadata;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.MetadataTerms.Kind;
 import se.renskrift.metadata.MetadataTerms.Label;
+import se.renskrift.text.Skeleton;
 
 /** Reads who prepares a matter, and how to reach that person. */
 final class Contact {
   private static final int MAX_LINES = 6;
+
+  /** One in so many letters of a name may be misread. */
+  private static final int LETTERS_A_MISREADING = 8;
 
   private final MetadataTerms terms;
   private final Phrases phrases;
@@ -18,6 +23,8 @@ final class Contact {
   private final boolean[] understood;
   private final Drafts drafts;
   private final double weight;
+  private @Nullable LinePart unread;
+  private int unreadRow;
 
   Contact(FormBlock block) {
     this.terms = block.terms();
@@ -33,6 +40,35 @@ final class Contact {
   /** Reads a name from the words of a line, and the ways to reach the person from what follows. */
   boolean handler(int row, int from, int to) {
     return handler(row, lines.get(row).line(), from, to);
+  }
+
+  /** Reads a name after a label; what is none is kept, for it may be one misread. */
+  boolean labelled(int row, int from, int to) {
+    boolean read = handler(row, from, to);
+    if (!read && to > from && unread == null && !lines.get(row).line().hasDigit()) {
+      unread = new LinePart(lines.get(row).line(), from, to);
+      unreadRow = row;
+    }
+    return read;
+  }
+
+  /** Takes one who signs for the handler, if the words after the label are like the name. */
+  void unread(List<Draft> signatories) {
+    LinePart part = unread;
+    if (part == null || drafts.has(Field.HANDLER_NAME)) {
+      return;
+    }
+    String observed = Skeleton.of(part.text());
+    for (Draft signatory : signatories) {
+      String name = signatory.value();
+      int most = Math.min(2, name.length() / LETTERS_A_MISREADING);
+      if (Readings.distance(observed, Skeleton.of(name), most) <= most) {
+        int end = part.start() + part.text().length();
+        drafts.add(Field.HANDLER_NAME, name, part.line(), part.start(), end, 0.85 * weight);
+        reach(unreadRow, part.line(), part.to(), name);
+        return;
+      }
+    }
   }
 
   boolean handler(int row, FormLine line, int from, int to) {

@@ -23,6 +23,12 @@ final class Drafts {
           Field.APPROVAL_DATE,
           Field.ATTACHMENT);
 
+  /** How sure a number is that is read in two ways. */
+  private static final double DOUBTFUL = 0.5;
+
+  /** Numbers nearer to one another are several of one list. */
+  private static final int APART = 200;
+
   private final CorrectedText corrected;
   private final Map<Field, List<Draft>> drafts = new EnumMap<>(Field.class);
 
@@ -99,6 +105,37 @@ final class Drafts {
         of.replaceAll(revision);
       }
     }
+  }
+
+  /**
+   * Makes one of two readings of a number that stand in different places, as in the head and a
+   * running header: the more frequent, else the first. Only one character may differ.
+   */
+  void agreeOnNumbers() {
+    List<Draft> of = drafts.getOrDefault(Field.DIARY_NUMBER, new ArrayList<>());
+    for (Draft one : List.copyOf(of)) {
+      for (Draft other : List.copyOf(of)) {
+        boolean same =
+            one.value().length() == other.value().length()
+                && (one.removed() || other.removed() || areApart(one.span(), other.span()))
+                && Readings.distance(one.value(), other.value(), 1) == 1;
+        if (same && of.indexOf(one) < of.indexOf(other)) {
+          boolean first = times(of, one.value()) >= times(of, other.value());
+          Draft kept = first ? one : other;
+          Draft dropped = first ? other : one;
+          of.removeIf(draft -> draft.value().equals(dropped.value()));
+          of.replaceAll(d -> d.value().equals(kept.value()) ? d.with(d.value(), DOUBTFUL) : d);
+        }
+      }
+    }
+  }
+
+  private static boolean areApart(Span one, Span other) {
+    return Math.abs(one.start() - other.start()) > APART;
+  }
+
+  private static long times(List<Draft> of, String value) {
+    return of.stream().filter(draft -> draft.value().equals(value)).count();
   }
 
   /** The drafts of some fields. */

@@ -176,21 +176,28 @@ final class Form {
 
   /** The last lines of a fair copy, back to its last running text or to a heading of people. */
   List<FormLine> end(List<Paragraph> paragraphs, List<Section> sections) {
-    int first = paragraphs.size();
+    int last = paragraphs.size();
     int from = 0;
     for (Section section : sections) {
-      boolean people =
-          section.type() == Section.Type.ATTENDANCE || section.type() == Section.Type.APPROVAL;
-      from = people ? section.span().end() : section.bodyStart();
+      if (section.type() == Section.Type.APPROVAL) {
+        // It may stand below those who sign.
+        while (last > 0 && paragraphs.get(last - 1).span().start() >= section.span().start()) {
+          last--;
+        }
+      } else {
+        boolean attends = section.type() == Section.Type.ATTENDANCE;
+        from = attends ? section.span().end() : section.bodyStart();
+      }
     }
+    int first = last;
     while (first > 0
-        && paragraphs.size() - first < MAX_END
+        && last - first < MAX_END
         && paragraphs.get(first - 1).span().start() >= from
         && !isRunning(corrected.text(), paragraphs.get(first - 1).span())) {
       first--;
     }
     List<FormLine> lines = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs.subList(first, paragraphs.size())) {
+    for (Paragraph paragraph : paragraphs.subList(first, last)) {
       lines.addAll(lines(paragraph.span()));
     }
     return lines;

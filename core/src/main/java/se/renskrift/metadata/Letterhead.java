@@ -72,6 +72,11 @@ final class Letterhead {
     contact.lone(title);
   }
 
+  /** Takes for a handler whose name could not be read one who signs and whose name is like it. */
+  void readUnread(List<Draft> signatories) {
+    contact.unread(signatories);
+  }
+
   private void readLabels(int at) {
     LabelledLine line = lines.get(at);
     understood[at] = true;
@@ -104,7 +109,7 @@ final class Letterhead {
           case MEETING -> readDate(Field.MEETING_DATE, line, first, last, confidence);
           case REFERENCE ->
               readNumbers(line, first, last, confidence) || contact.handler(row, first, last);
-          case HANDLER -> contact.handler(row, first, last);
+          case HANDLER -> contact.labelled(row, first, last);
           case UNIT -> readOffice(Field.UNIT, line, first, last, confidence);
           case AUTHORITY -> readOffice(Field.AUTHORITY, line, first, last, confidence);
           case ADDRESSEE -> receivers.labelled(at, entry.from(), to);

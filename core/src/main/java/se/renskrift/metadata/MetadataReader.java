@@ -35,6 +35,8 @@ public final class MetadataReader {
           Section.Type.MATTER,
           Section.Type.PREPARATION);
 
+  private static final Set<Field> SIGNATORIES = EnumSet.of(Field.SIGNATORY_NAME);
+
   private static final int LINE = 300;
 
   /** A heading so near the beginning may be a label of the form. */
@@ -92,6 +94,7 @@ public final class MetadataReader {
     List<FormLine> opening = form.lines(opening(corrected, sections));
     List<FormLine> everywhere = new ArrayList<>(opening);
     Letterhead head = new Letterhead(terms, opening, drafts, 1);
+    List<Letterhead> heads = new ArrayList<>(List.of(head));
     boolean[] understood = head.read();
     DatedLines dated = new DatedLines(terms, drafts);
     boolean own = terms.is(MetadataTerms.Kind.OWN, drafts.value(Field.DOCUMENT_TYPE));
@@ -110,7 +113,9 @@ public final class MetadataReader {
             SHORT);
     for (List<FormLine> block : blocks) {
       everywhere.addAll(block);
-      new Letterhead(terms, block, drafts, INSIDE).read();
+      Letterhead inside = new Letterhead(terms, block, drafts, INSIDE);
+      inside.read();
+      heads.add(inside);
     }
     for (List<FormLine> block : form.removed()) {
       everywhere.addAll(block);
@@ -132,6 +137,10 @@ public final class MetadataReader {
     new Contact(FormBlock.of(terms, List.of(), drafts, 1)).mailbox(everywhere);
     lists(form, sections, form.end(paragraphs, sections), drafts);
     head.readWriter(titles(form, sections, opening, understood, drafts));
+    heads.forEach(one -> one.readUnread(drafts.of(SIGNATORIES)));
+    if (!isMinutes(drafts)) {
+      drafts.agreeOnNumbers();
+    }
     if (form.isDamaged()) {
       new PersonReadings(terms, lexicon, corrected, drafts).agree();
     }

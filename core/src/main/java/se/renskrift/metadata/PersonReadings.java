@@ -17,6 +17,12 @@ final class PersonReadings {
       EnumSet.of(
           Field.HANDLER_NAME, Field.SIGNATORY_NAME, Field.APPROVAL_NAME, Field.ANSWERS_FROM);
 
+  private static final Set<Field> TITLES =
+      EnumSet.of(Field.SIGNATORY_TITLE, Field.APPROVAL_TITLE);
+
+  private static final int LEAST_TITLE = 9;
+  private static final int MOST_MISREAD = 2;
+
   /** How sure a word is that was read in another place. */
   private static final double AGREED = 0.9;
 
@@ -42,6 +48,8 @@ final class PersonReadings {
     drafts.revise(PEOPLE, this::marked);
     List<Draft> people = drafts.of(PEOPLE);
     drafts.revise(PEOPLE, draft -> agreed(draft, people));
+    List<Draft> titles = drafts.of(TITLES);
+    drafts.revise(TITLES, draft -> titled(draft, titles));
     drafts.revise(EnumSet.of(Field.HANDLER_NAME, Field.SIGNATORY_NAME), this::unrefuted);
   }
 
@@ -80,6 +88,31 @@ final class PersonReadings {
     return changed
         ? draft.with(String.join(" ", words), draft.confidence() * AGREED)
         : draft;
+  }
+
+  /** A title with a word that is none, as it is read in another place. */
+  private Draft titled(Draft draft, List<Draft> titles) {
+    String own = draft.value();
+    if (own.length() >= LEAST_TITLE && !areWords(own)) {
+      for (Draft other : titles) {
+        String reading = other.value();
+        if (!reading.equals(own)
+            && Readings.distance(own, reading, MOST_MISREAD) <= MOST_MISREAD
+            && areWords(reading)) {
+          return draft.with(reading, draft.confidence() * AGREED);
+        }
+      }
+    }
+    return draft;
+  }
+
+  private boolean areWords(String text) {
+    for (String word : text.split("[ -]+")) {
+      if (!lexicon.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What another name has for a word, if it is the same name; else the word. */

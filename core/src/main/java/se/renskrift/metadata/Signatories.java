@@ -101,6 +101,17 @@ final class Signatories {
       @Nullable FormLine below = at + 1 < lines.size() ? lines.get(at + 1) : null;
       List<LinePart> names = below == null ? List.of() : names(line, below);
       List<LinePart> titles = below == null ? List.of() : titles(below, names.size());
+      boolean misread =
+          titles.isEmpty()
+              && below != null
+              && names.size() == 1
+              && isGiven(names.get(0).words().get(0))
+              && misreadTitle(below) != null;
+      if (misread && below != null) {
+        sign(names.get(0), new LinePart(below, 0, below.size()));
+        at++;
+        continue;
+      }
       if (names.isEmpty() || titles.isEmpty()) {
         Word last = line.words().get(line.size() - 1);
         if (line.size() >= 3 && Phrases.isParty(last.text()) && phrases.isName(line.words())) {
