@@ -61,7 +61,7 @@ public final class Cleaner {
     this.sentenceEnds = corrector.sentenceEnds();
     this.segmenter = Segmenter.of(pack.headings(), pack.order());
     this.lexicon = pack.lexicon();
-    this.metadata = MetadataReader.of(pack.metadataTerms());
+    this.metadata = MetadataReader.of(pack.metadataTerms(), pack.lexicon());
     this.illegibles = new Illegibles(pack.alphabet(), pack.lexicon());
     stages = new ArrayList<>();
     stages.add(new GlyphRepair(pack.alphabet(), pack.lexicon()));
@@ -164,7 +164,7 @@ public final class Cleaner {
         suggestions,
         paragraphs,
         sections,
-        metadata.read(corrected, paragraphs, sections),
+        metadata.read(corrected, suggestions, paragraphs, sections),
         duplicates,
         damage,
         illegibles.find(corrected));

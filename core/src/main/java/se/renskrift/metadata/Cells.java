@@ -2,6 +2,7 @@ package se.renskrift.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.metadata.FormLine.Word;
@@ -26,21 +27,14 @@ final class Cells {
   private final Drafts drafts;
   private final double weight;
 
-  Cells(
-      MetadataTerms terms,
-      Phrases phrases,
-      Dates dates,
-      DiaryNumbers numbers,
-      Receivers receivers,
-      Drafts drafts,
-      double weight) {
-    this.terms = terms;
-    this.phrases = phrases;
-    this.dates = dates;
+  Cells(FormBlock block, DiaryNumbers numbers, Receivers receivers) {
+    this.terms = block.terms();
+    this.phrases = block.phrases();
+    this.dates = block.dates();
     this.numbers = numbers;
     this.receivers = receivers;
-    this.drafts = drafts;
-    this.weight = weight;
+    this.drafts = block.drafts();
+    this.weight = block.weight();
   }
 
   /** What a piece is. */
@@ -177,11 +171,25 @@ final class Cells {
 
   private void office(Field field, String text, FormLine line, int start, int end) {
     boolean comma = text.endsWith(",");
-    String name = comma ? text.substring(0, text.length() - 1) : text;
+    String name = spelt(field, comma ? text.substring(0, text.length() - 1) : text);
     double before = drafts.confidence(field);
     // The first office of a letterhead is its sender.
     double confidence = before > 0.55 ? 0.6 : 0.92;
     drafts.add(field, Casing.office(name), line, start, comma ? end - 1 : end, confidence * weight);
+  }
+
+  /** An office whose last word is misspelt in a known way, spelt right. */
+  private String spelt(Field field, String name) {
+    int space = name.lastIndexOf(' ');
+    List<String> last = MetadataTerms.skeletons(name.substring(space + 1));
+    Term term = field == Field.AUTHORITY ? terms.atEnd(Kind.AUTHORITY, last) : null;
+    if (term == null || term.value().equals("-")) {
+      return name;
+    }
+    int start = name.length() - term.skeletons().get(0).length();
+    boolean capitals = Character.isUpperCase(name.charAt(name.length() - 1));
+    return name.substring(0, start)
+        + (capitals ? term.value().toUpperCase(Locale.ROOT) : term.value());
   }
 
   /** Reads the kind of document, alone, with a board, or with a number of its own after it. */

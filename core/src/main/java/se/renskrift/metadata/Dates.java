@@ -101,7 +101,13 @@ final class Dates {
     return Integer.parseInt(digits(digits));
   }
 
-  private static String digits(String observed) {
-    return observed.replaceAll("[Oo]", "0").replaceAll("[lI|]", "1");
+  /** A text with digits put for letters that are read for them. */
+  static String digits(String observed) {
+    return observed
+        .replace('O', '0')
+        .replace('o', '0')
+        .replace('l', '1')
+        .replace('I', '1')
+        .replace('|', '1');
   }
 }

@@ -9,6 +9,8 @@ import se.renskrift.metadata.MetadataTerms.Term;
 
 /** Terms by what they begin with, so that of most words none is looked at. */
 final class TermIndex {
+  private static final int LEAST_NEAR = 4;
+
   private final Map<String, List<Term>> exact = new HashMap<>();
   private final Map<Character, List<Term>> loose = new HashMap<>();
   private final List<Term> open = new ArrayList<>();
@@ -69,6 +71,24 @@ final class TermIndex {
               && (best == null || best.skeletons().size() < count);
       if (fits && term.matches(words, from)) {
         best = term;
+      }
+    }
+    return best;
+  }
+
+  /** The longest open term that a longer word ends with but for one other letter, or null. */
+  @Nullable Term near(String word) {
+    Term best = null;
+    for (Term term : open) {
+      String own = term.skeletons().get(0);
+      int start = word.length() - own.length();
+      boolean longer = best == null || own.length() > best.skeletons().get(0).length();
+      if (own.length() >= LEAST_NEAR && start >= 2 && term.skeletons().size() == 1 && longer) {
+        int other = 0;
+        for (int i = 0; i < own.length() && other < 2; i++) {
+          other += own.charAt(i) == word.charAt(start + i) ? 0 : 1;
+        }
+        best = other == 1 ? term : best;
       }
     }
     return best;
