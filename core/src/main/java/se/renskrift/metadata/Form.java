@@ -61,8 +61,7 @@ final class Form {
    * @param names first names, which are no misreadings
    * @param lexicon the words of the language
    */
-  Form(
-      CorrectedText corrected, List<Correction> suggested, GivenNames names, Lexicon lexicon) {
+  Form(CorrectedText corrected, List<Correction> suggested, GivenNames names, Lexicon lexicon) {
     this.corrected = corrected;
     this.names = names;
     this.lexicon = lexicon;
@@ -130,10 +129,7 @@ final class Form {
     }
     String observed = one.span().of(corrected.source());
     boolean alike = one.confidence() >= SAME_LOOK && Readings.areAlike(observed, one.intended());
-    return !names.contains(observed)
-        && (one.confidence() >= OTHER_LOOK
-            || alike
-            || isAgreed(one));
+    return !names.contains(observed) && (one.confidence() >= OTHER_LOOK || alike || isAgreed(one));
   }
 
   /** Whether a long word that is none stands in another place as it would be corrected. */

@@ -162,7 +162,8 @@ public final class MetadataReader {
     boolean known =
         !drafts.isEmpty() || sections.stream().anyMatch(s -> s.type() != Section.Type.OTHER);
     int first = 0;
-    if (known && (items.size() == 1 ? !isMinutes(drafts) : items.isEmpty() && !isUntitled(drafts))) {
+    if (known
+        && (items.size() == 1 ? !isMinutes(drafts) : items.isEmpty() && !isUntitled(drafts))) {
       first = title.read(opening, understood);
     }
     if (items.size() == 1 && !drafts.has(Field.TITLE)) {
@@ -207,8 +208,7 @@ public final class MetadataReader {
     return terms.is(MetadataTerms.Kind.UNTITLED, drafts.value(Field.DOCUMENT_TYPE));
   }
 
-  private void lists(
-      Form form, List<Section> sections, List<FormLine> end, Drafts drafts) {
+  private void lists(Form form, List<Section> sections, List<FormLine> end, Drafts drafts) {
     Signatories signatories = new Signatories(terms, drafts);
     Approvals approvals = new Approvals(terms, drafts);
     Attachments attachments = new Attachments(terms, drafts);

@@ -14,11 +14,9 @@ import se.renskrift.text.Skeleton;
  */
 final class PersonReadings {
   private static final Set<Field> PEOPLE =
-      EnumSet.of(
-          Field.HANDLER_NAME, Field.SIGNATORY_NAME, Field.APPROVAL_NAME, Field.ANSWERS_FROM);
+      EnumSet.of(Field.HANDLER_NAME, Field.SIGNATORY_NAME, Field.APPROVAL_NAME, Field.ANSWERS_FROM);
 
-  private static final Set<Field> TITLES =
-      EnumSet.of(Field.SIGNATORY_TITLE, Field.APPROVAL_TITLE);
+  private static final Set<Field> TITLES = EnumSet.of(Field.SIGNATORY_TITLE, Field.APPROVAL_TITLE);
 
   private static final int LEAST_TITLE = 9;
   private static final int MOST_MISREAD = 2;
@@ -85,9 +83,7 @@ final class PersonReadings {
       }
       words[at] = best;
     }
-    return changed
-        ? draft.with(String.join(" ", words), draft.confidence() * AGREED)
-        : draft;
+    return changed ? draft.with(String.join(" ", words), draft.confidence() * AGREED) : draft;
   }
 
   /** A title with a word that is none, as it is read in another place. */
@@ -139,7 +135,8 @@ final class PersonReadings {
     for (int at = text.indexOf(word); at >= 0 && times < 3; at = text.indexOf(word, at + 1)) {
       times++;
     }
-    boolean marks = word.chars().anyMatch(c -> "\u00E5\u00E4\u00F6\u00C5\u00C4\u00D6".indexOf(c) >= 0);
+    boolean marks =
+        word.chars().anyMatch(c -> "\u00E5\u00E4\u00F6\u00C5\u00C4\u00D6".indexOf(c) >= 0);
     return times + (marks ? 1 : 0) + (lexicon.contains(word) ? 4 : 0);
   }
 

@@ -27,6 +27,12 @@ final class OtherHeadings {
 
   private static final double BY_STYLE = 0.95;
 
+  /** How sure one is whose number goes on from that of another. */
+  private static final double BY_NUMBER = 0.9;
+
+  /** A title has so many words. */
+  private static final int LEAST_OF_TITLE = 4;
+
   /** Where lines that stand out are the names of groups of people. */
   private static final Set<Section.Type> PEOPLE =
       EnumSet.of(Section.Type.ATTENDANCE, Section.Type.APPROVAL, Section.Type.SIGNATURES);
@@ -34,11 +40,16 @@ final class OtherHeadings {
   private final List<Unit> units;
   private final List<HeadingDictionary.@Nullable Match> matches;
   private final TypeLooks looks;
+  private final NumberedHeadings numbers;
   private final Map<String, Integer> repeats = new HashMap<>();
 
   OtherHeadings(
-      List<Unit> units, List<HeadingDictionary.@Nullable Match> matches, TypeLooks looks) {
+      List<Unit> units,
+      List<HeadingDictionary.@Nullable Match> matches,
+      TypeLooks looks,
+      NumberedHeadings numbers) {
     this.units = units;
+    this.numbers = numbers;
     this.matches = matches;
     this.looks = looks;
     for (Unit unit : units) {
@@ -55,6 +66,9 @@ final class OtherHeadings {
    * @param open the kind of the section before it, or null
    */
   @Nullable Found at(int index, boolean afterHeading, Section.@Nullable Type open) {
+    if (numbers.isHeading(index)) {
+      return Found.heading(Section.Type.OTHER, index, Found.INSIDE, BY_NUMBER);
+    }
     Unit unit = units.get(index);
     if (!unit.alone() || !looksLikeHeading(unit, matches.get(index))) {
       return null;
@@ -81,7 +95,7 @@ final class OtherHeadings {
       return null;
     }
     boolean opensList = next.endsIn(':') && isListedAfter(next, index);
-    if (!(next.isBody() || opensList)
+    if (!(next.isBody() || next.isSentence() || opensList)
         || next.startsWithSmallLetter()
         || (unit.line().numbers() > 0 && (list || next.isListed()))
         || (mayBeAddress(unit.line()) && !wellFollowed)
@@ -102,6 +116,24 @@ final class OtherHeadings {
     return confidence < LEAST
         ? null
         : Found.heading(Section.Type.OTHER, index, list ? 1 : Found.INSIDE, confidence);
+  }
+
+  /** Whether a heading may stand here before any text: a title above it, running text below. */
+  boolean opens(int index) {
+    if (index == 0 || index + 1 >= units.size()) {
+      return false;
+    }
+    Unit title = units.get(index - 1);
+    Unit next = units.get(index + 1);
+    return matches.get(index) == null
+        && matches.get(index - 1) == null
+        && title.alone()
+        && title.line().size() >= LEAST_OF_TITLE
+        && looksLikeHeading(title, null)
+        && !isAllCapitalised(title.line())
+        && next.isLong()
+        && next.endsSentence()
+        && !next.isListed();
   }
 
   /** Whether a unit that stands out is a heading and no name, label or head of a table. */

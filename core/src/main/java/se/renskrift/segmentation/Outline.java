@@ -34,6 +34,7 @@ final class Outline {
 
   private final List<Unit> units;
   private final List<HeadingDictionary.@Nullable Match> matches;
+  private final NumberedHeadings numbers;
   private final OtherHeadings others;
   private final SignatureBlocks signatures;
   private final SectionOrder order;
@@ -49,7 +50,8 @@ final class Outline {
     this.order = order;
     this.matches = matches;
     this.looks = looks;
-    this.others = new OtherHeadings(units, matches, looks);
+    this.numbers = new NumberedHeadings(units);
+    this.others = new OtherHeadings(units, matches, looks, numbers);
     this.signatures = new SignatureBlocks(headings, units, matches);
   }
 
@@ -122,6 +124,10 @@ final class Outline {
   /** The ways on from a line: with a section that begins there, or without. */
   private List<Way> onwards(Way way, int index) {
     Section.Type open = way.open();
+    if (numbers.isContents(index)) {
+      return List.of(
+          new Way(open, way.text(), way.headed(), index + 1, way.score(), null, same(way)));
+    }
     Found known = KnownHeadings.at(index, units, matches, looks, way.headed(), open, LEAST);
     if (known != null) {
       double odds = odds(known.confidence()) + order.score(open, known.type());
@@ -151,7 +157,7 @@ final class Outline {
       return List.of(new Way(after, way.text(), way.headed(), end, way.score() + odds, found, way));
     }
     boolean headed = way.headed() == index - 1 && way.headed() >= 0;
-    Found other = begun ? others.at(index, headed, open) : null;
+    Found other = begun || others.opens(index) ? others.at(index, headed, open) : null;
     Unit unit = units.get(index);
     boolean text =
         way.text() || (unit.isBody() && unit.endsSentence() && unit.text().indexOf('@') < 0);

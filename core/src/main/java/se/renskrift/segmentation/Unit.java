@@ -17,6 +17,7 @@ record Unit(int start, String text, boolean alone, Line line) {
   private static final int SHORT = 60;
   private static final int LONG = 100;
   private static final int SENTENCE = 40;
+  private static final int LEAST_WORDS = 3;
   private static final String SENTENCE_ENDS = ".!?:;";
   private static final String CLOSERS = "\"'\u201D\u2019)]\u00BB ";
   private static final String BULLETS =
@@ -88,6 +89,11 @@ record Unit(int start, String text, boolean alone, Line line) {
   /** Whether it is running text, or a point of a list. */
   boolean isBody() {
     return isLong() || isListed() || (text.length() >= SENTENCE && endsSentence());
+  }
+
+  /** Whether it is a whole sentence or more. */
+  boolean isSentence() {
+    return startsWithCapital() && line.size() >= LEAST_WORDS && endsIn('.');
   }
 
   boolean endsSentence() {
