@@ -76,6 +76,9 @@ final class KnownHeadings {
         return null;
       }
     }
+    if (type == Section.Type.SIGNATURES && !exact && (next == null || !mayBeName(next))) {
+      return null;
+    }
     int level = match.pattern().level;
     if (open == null) {
       if (isOfTheForm(type, index, units, matches)) {
@@ -114,6 +117,10 @@ final class KnownHeadings {
     return confidence < least ? null : Found.heading(type, index, level, confidence);
   }
 
+  private static boolean mayBeName(Unit unit) {
+    return !unit.isBody() && !unit.endsSentence() && OtherHeadings.isAllCapitalised(unit.line());
+  }
+
   /** Whether a line is one of the points of a list that only reads like a heading. */
   private static boolean isPoint(Unit unit, @Nullable Unit previous, @Nullable Unit next) {
     boolean among = (previous != null && previous.isListed()) || (next != null && next.isListed());
@@ -150,10 +157,13 @@ final class KnownHeadings {
     HeadingDictionary.Match match = matches.get(index);
     HeadingDictionary.Match following = matches.get(index + 1);
     Unit next = units.get(index + 1);
+    boolean aboveHeading =
+        following != null && following.pattern().role == HeadingPattern.Role.SECTION;
     return !(match != null && match.pattern().level == 0)
         && !next.isBody()
         && !next.endsSentence()
-        && (following == null || following.pattern().role != HeadingPattern.Role.SECTION);
+        // The title of a document may read like the heading of a section.
+        && (!aboveHeading || (match != null && match.pattern().exact() == null));
   }
 
   /** Whether a line is the name of a list of matters that begins under it. */

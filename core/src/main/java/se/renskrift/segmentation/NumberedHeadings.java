@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class NumberedHeadings {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?|(\\p{Lu})[.)]|(\\p{Ll})\\))\\h+(?=\\p{L})");
+          "(?:(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?|(\\p{Lu})[.)]|(\\p{Ll})\\)|(\\d{1,3}) ?\u00A7,?)\\h+(?=\\p{L})");
 
+  private static final int OF_LAW = 3;
   private static final int MAX_LENGTH = 100;
   private static final int MAX_WORDS = 14;
   private static final int LEAST_IN_A_ROW = 2;
@@ -32,6 +33,7 @@ final class NumberedHeadings {
 
   private final List<Unit> units;
   private final BitSet headings = new BitSet();
+  private final BitSet ofLaw = new BitSet();
   private final BitSet contents = new BitSet();
 
   NumberedHeadings(List<Unit> units) {
@@ -41,8 +43,9 @@ final class NumberedHeadings {
     for (List<Numbered> row : rows) {
       if (isOfHeadings(row)) {
         for (Numbered numbered : row) {
-          if (hasText(row, numbered)) {
+          if (!isAboveNext(row, numbered)) {
             headings.set(numbered.unit());
+            ofLaw.set(numbered.unit(), numbered.kind() == OF_LAW);
             titles.add(units.get(numbered.unit()).line().skeleton());
           }
         }
@@ -64,6 +67,11 @@ final class NumberedHeadings {
     return headings.get(unit);
   }
 
+  /** Whether a unit is a heading that names a paragraph of a law. */
+  boolean isOfLaw(int unit) {
+    return ofLaw.get(unit);
+  }
+
   /** Whether a unit is a line of a table of contents, or the heading of one. */
   boolean isContents(int unit) {
     return contents.get(unit) || (contents.get(unit + 1) && !contents.get(unit));
@@ -72,17 +80,20 @@ final class NumberedHeadings {
   /**
    * A unit that begins with a number.
    *
-   * @param kind what counts: 0 digits, 1 capitals, 2 small letters
+   * @param kind what counts: 0 digits, 1 capitals, 2 small letters, 3 paragraphs of a law
    * @param number of each level
    */
   private record Numbered(int unit, int kind, int[] number) {
     boolean isFirst() {
-      return number.length == 1 && number[0] == 1;
+      return kind == OF_LAW || (number.length == 1 && number[0] == 1);
     }
 
     /** Whether it is the next, or the first below, or the next of one above. */
     boolean goesOn(Numbered last) {
       int depth = number.length;
+      if (kind == OF_LAW) {
+        return last.kind == OF_LAW && number[0] > last.number[0];
+      }
       if (kind != last.kind || depth > last.number.length + 1) {
         return false;
       }
@@ -136,6 +147,9 @@ final class NumberedHeadings {
     if (!matcher.lookingAt()) {
       return null;
     }
+    if (matcher.group(4) != null) {
+      return new Numbered(index, OF_LAW, new int[] {Integer.parseInt(matcher.group(4))});
+    }
     if (matcher.group(1) == null) {
       int kind = matcher.group(2) != null ? 1 : 2;
       char first = text.charAt(0);
@@ -152,6 +166,14 @@ final class NumberedHeadings {
   private boolean isOfHeadings(List<Numbered> row) {
     long withText = row.stream().filter(numbered -> hasText(row, numbered)).count();
     return withText >= LEAST_IN_A_ROW && withText >= WITH_TEXT * row.size();
+  }
+
+  /** Whether the next of the row, not a lesser one, stands right below. */
+  private static boolean isAboveNext(List<Numbered> row, Numbered numbered) {
+    int next = row.indexOf(numbered) + 1;
+    return next < row.size()
+        && row.get(next).unit() == numbered.unit() + 1
+        && row.get(next).number().length <= numbered.number().length;
   }
 
   /** Whether text, or a lesser heading of the row, stands below. */

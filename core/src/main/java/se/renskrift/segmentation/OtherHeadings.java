@@ -104,11 +104,14 @@ final class OtherHeadings {
     }
     boolean finished =
         previous == null || afterHeading || previous.isBody() || previous.endsSentence();
+    boolean unfinished = !finished && open != null && wellFollowed && unit.line().size() > 1;
+    finished |= unfinished;
     if (!finished || (unit.endsIn('?') && (isQuestion(previous) || isQuestion(next)))) {
       return null;
     }
     double confidence = 0.65 + (next.isLong() ? 0.1 : 0) + (wellFollowed ? 0.05 : 0);
     confidence += unit.isShort() ? 0.1 : 0;
+    confidence -= unfinished ? 0.15 : 0;
     confidence -= unit.text().indexOf(',') >= 0 ? 0.05 : 0;
     confidence -= unit.text().indexOf(':') >= 0 ? 0.1 : 0;
     confidence -= unit.endsIn('?') ? 0.1 : 0;
@@ -258,6 +261,7 @@ final class OtherHeadings {
         || !unit.startsWithCapital()
         || ".:;!,".indexOf(unit.text().charAt(unit.text().length() - 1)) >= 0
         || (unit.isListed() && line.numbers() == 0)
+        || unit.hasSentence()
         || text.indexOf('@') >= 0
         || isRepeated(unit)) {
       return false;

@@ -129,7 +129,7 @@ final class Outline {
           new Way(open, way.text(), way.headed(), index + 1, way.score(), null, same(way)));
     }
     Found known = KnownHeadings.at(index, units, matches, looks, way.headed(), open, LEAST);
-    if (known != null) {
+    if (known != null && !(known.level() == 0 && isOfLaw(way, index))) {
       double odds = odds(known.confidence()) + order.score(open, known.type());
       Way taken = begin(way, known, known.type(), index, index + 1, odds);
       if (known.confidence() > BEYOND_DOUBT) {
@@ -140,6 +140,19 @@ final class Outline {
       return both;
     }
     return unknown(way, index);
+  }
+
+  /** Whether a line names a paragraph of a law and no matter of a meeting. */
+  private boolean isOfLaw(Way way, int index) {
+    if (!numbers.isOfLaw(index) || way.open() == null) {
+      return false;
+    }
+    for (Way at = way; at != null; at = at.before()) {
+      if (at.last() != null && at.last().level() == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Way> unknown(Way way, int index) {

@@ -18,6 +18,7 @@ record Unit(int start, String text, boolean alone, Line line) {
   private static final int LONG = 100;
   private static final int SENTENCE = 40;
   private static final int LEAST_WORDS = 3;
+  private static final int LEAST_SENTENCE = 25;
   private static final String SENTENCE_ENDS = ".!?:;";
   private static final String CLOSERS = "\"'\u201D\u2019)]\u00BB ";
   private static final String BULLETS =
@@ -91,9 +92,21 @@ record Unit(int start, String text, boolean alone, Line line) {
     return isLong() || isListed() || (text.length() >= SENTENCE && endsSentence());
   }
 
-  /** Whether it is a whole sentence or more. */
+  /** Whether it is a whole sentence or more, also if the last one breaks off. */
   boolean isSentence() {
-    return startsWithCapital() && line.size() >= LEAST_WORDS && endsIn('.');
+    return startsWithCapital() && line.size() >= LEAST_WORDS && (endsIn('.') || hasSentence());
+  }
+
+  /** Whether a sentence of some words ends inside it. */
+  boolean hasSentence() {
+    for (int at = text.indexOf(". "); at >= 0; at = text.indexOf(". ", at + 1)) {
+      if (at >= LEAST_SENTENCE
+          && at + 2 < text.length()
+          && Character.isUpperCase(text.charAt(at + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean endsSentence() {
