@@ -219,11 +219,26 @@ final class HeadingPattern {
           && line.text().chars().limit(end).allMatch(Character::isDigit);
     }
 
+    /** Whether the sign and a number stand after the short name of a board. */
+    private boolean followsShortName(Line line) {
+      int at = line.text().indexOf(sign + " ");
+      return at > 1
+          && at <= 5
+          && line.text().charAt(at - 1) == ' '
+          && Character.isUpperCase(line.text().charAt(0))
+          && line.text().chars().limit(at - 1).allMatch(Character::isLetter)
+          && at + sign.length() + 1 < line.text().length()
+          && Character.isDigit(line.text().charAt(at + sign.length() + 1));
+    }
+
     /**
      * The edits that make the sign that a line begins with this one; 0 if there is none to make.
      */
     int signEdits(Line line) {
-      return sign.isEmpty() || line.text().startsWith(sign) || followsNumber(line)
+      return sign.isEmpty()
+              || line.text().startsWith(sign)
+              || followsNumber(line)
+              || followsShortName(line)
           ? 0
           : misread(line);
     }
@@ -258,6 +273,7 @@ final class HeadingPattern {
       if (!sign.isEmpty()) {
         boolean numbered = Character.isDigit(line.first(0));
         boolean signed = numbered && (line.text().startsWith(sign) || followsNumber(line));
+        signed |= !numbered && followsShortName(line);
         return signed || misread(line) > 0 ? 0 : -1;
       }
       // A space more or less may have come or gone in the copy.

@@ -68,25 +68,40 @@ final class HeadingRepairs {
     int at = unit.start() + unit.text().indexOf(line.text());
     List<Correction> changes = new ArrayList<>();
     if (words.length != line.size()) {
-      if (line.text().chars().filter(c -> c == ' ').count() + 1 != line.size()) {
+      if (line.text().chars().filter(c -> c == ' ').count() + 1 != line.size()
+          || line.words().stream().allMatch(isWord)) {
         return;
       }
       String whole = cased(intended, line.text(), capitals);
       changes.add(change(at, line.text(), whole, match.edits()));
     } else {
       for (int i = 0; i < words.length; i++) {
-        String word = line.word(i);
-        if (!word.equalsIgnoreCase(words[i])) {
+        String word = withoutMarks(line.word(i));
+        if (!word.isEmpty() && !word.equalsIgnoreCase(words[i])) {
           boolean alike = Skeleton.of(word).equals(Skeleton.of(words[i]));
           if (!alike && isWord.test(word)) {
             return;
           }
           String written = cased(words[i], word, capitals);
-          changes.add(change(at + line.wordStart(i), word, written, match.edits()));
+          int start = at + line.wordStart(i) + line.word(i).indexOf(word);
+          changes.add(change(start, word, written, match.edits()));
         }
       }
     }
     repairs.addAll(changes);
+  }
+
+  /** A word without what stands before its first letter or digit and behind its last. */
+  private static String withoutMarks(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(start, end);
   }
 
   private static Correction change(int at, String observed, String intended, int edits) {

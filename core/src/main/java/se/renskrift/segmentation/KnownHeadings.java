@@ -27,6 +27,9 @@ final class KnownHeadings {
   /** So many letters of a pattern make a sentence that introduces what follows. */
   private static final int WHOLE_SENTENCE = 30;
 
+  /** A question that is a heading has so many words. */
+  private static final int QUESTION = 3;
+
   private static final double SURE = 0.98;
   private static final double AGENDA = 0.9;
 
@@ -96,8 +99,12 @@ final class KnownHeadings {
     boolean sentence = match.pattern().letters() >= WHOLE_SENTENCE;
     // The title of a matter may end in an abbreviation.
     confidence -= unit.endsIn('.') ? (exact || sentence || item ? 0.1 : 0.5) : 0;
-    confidence -= !exact && next != null && next.startsWithSmallLetter() ? 0.5 : 0;
-    confidence -= unit.endsIn('?') || unit.endsIn('!') || unit.endsIn(',') ? 0.5 : 0;
+    // The clauses of a decision begin with small letters.
+    boolean goesOn = !exact && next != null && next.startsWithSmallLetter();
+    confidence -= goesOn && !(DECISIONS.contains(type) && unit.alone()) ? 0.5 : 0;
+    confidence -= unit.endsIn('!') || unit.endsIn(',') ? 0.5 : 0;
+    confidence -= unit.endsIn('?') && !(exact && unit.line().size() >= QUESTION) ? 0.5 : 0;
+    confidence -= !item && !Character.isLetterOrDigit(unit.text().charAt(0)) ? 0.5 : 0;
     confidence -= next == null ? 0.1 : 0;
     if (!unit.startsWithCapital() && !item) {
       confidence -= exact && unit.alone() ? 0.1 : 0.3;

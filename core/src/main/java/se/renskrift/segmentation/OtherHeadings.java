@@ -104,7 +104,10 @@ final class OtherHeadings {
     }
     boolean finished =
         previous == null || afterHeading || previous.isBody() || previous.endsSentence();
-    boolean unfinished = !finished && open != null && wellFollowed && unit.line().size() > 1;
+    boolean unfinished =
+        !finished
+            && wellFollowed
+            && (open != null ? unit.line().size() > 1 : !afterHeading && opens(index));
     finished |= unfinished;
     if (!finished || (unit.endsIn('?') && (isQuestion(previous) || isQuestion(next)))) {
       return null;
@@ -276,7 +279,7 @@ final class OtherHeadings {
 
   /** More than one number, what stands in parentheses not counted. */
   private static boolean isAddress(Line line) {
-    return numbers(line)[0] > 1;
+    return numbers(line)[0] > 1 && !line.text().endsWith("?");
   }
 
   /** Few words and a number that is no year: a street and its number, or one of several. */
