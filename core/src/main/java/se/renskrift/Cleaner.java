@@ -56,7 +56,7 @@ public final class Cleaner {
     this.corrector = pack.corrector();
     this.sentenceEnds = corrector.sentenceEnds();
     this.segmenter = Segmenter.of(pack.headings(), pack.order());
-    this.metadata = MetadataReader.of(pack.metadataTerms(), pack.lexicon());
+    this.metadata = MetadataReader.of(pack.metadataTerms(), pack.lexicon()::contains);
     this.illegibles = new Illegibles(pack.alphabet(), pack.lexicon());
     stages = new ArrayList<>();
     stages.add(new GlyphRepair(pack.alphabet(), pack.lexicon()));

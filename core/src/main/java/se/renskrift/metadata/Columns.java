@@ -64,12 +64,7 @@ final class Columns {
       String text = rest.toString();
       int start = text.length() - text.stripLeading().length();
       for (DiaryNumbers.Found number : numbers.labelled(text.substring(start).stripTrailing())) {
-        add(
-            Field.DIARY_NUMBER,
-            number.value(),
-            line,
-            start + number.start(),
-            start + number.end());
+        add(Field.DIARY_NUMBER, number.value(), line, start + number.start(), start + number.end());
         wanted.remove(Label.DIARY);
         wanted.remove(Label.REFERENCE);
         read = true;

@@ -112,26 +112,11 @@ final class Contact {
       }
     }
     for (int to = end; to >= from + 2; to--) {
-      if (phrases.isName(bare(line.words().subList(from, to)))) {
+      if (phrases.isName(new LinePart(line, from, to).plainWords())) {
         return to;
       }
     }
     return -1;
-  }
-
-  private static List<Word> bare(List<Word> words) {
-    return words.stream()
-        .map(
-            w ->
-                w.text().endsWith(",")
-                    ? new Word(
-                        w.start(),
-                        w.end() - 1,
-                        w.text().substring(0, w.text().length() - 1),
-                        w.skeleton(),
-                        w.gap())
-                    : w)
-        .toList();
   }
 
   private void reach(int row, FormLine first, int from, String name) {

@@ -19,7 +19,8 @@ final class DiaryNumbers {
           "(?<![\\p{L}\\d])(?:\\p{L}{1,6}(?:-\\p{L}{1,4})?[ /]?)??"
               + "(?:\\p{L}{1,8}JOINT{1,2})?[\\dOolI|]*\\d[\\p{L}\\d]*(?:JOINT{1,2} ?[\\p{L}\\d]+)*"
                   .replace("JOINT", JOINT)
-              + "(?:(?<=\\p{L} YEAR) \\d{2,5}\\.\\d{1,4}(?![\\p{L}\\d(/:-])){0,1}".replace("YEAR", YEAR)
+              + "(?:(?<=\\p{L} YEAR) \\d{2,5}\\.\\d{1,4}(?![\\p{L}\\d(/:-])){0,1}"
+                  .replace("YEAR", YEAR)
               + "(?:(?<=\\p{L}) \\d{2,6}(?![\\p{L}\\d(/:-])){0,1}(?: \\d{2,4}(?![\\p{L}\\d(/:.-])){0,1}"
               + "(?: \\p{Lu}{2,4}(?=$|[,;)]))?");
 
@@ -90,7 +91,11 @@ final class DiaryNumbers {
   /** Those that have the shape of one, wherever they stand. */
   List<Found> bare(String text) {
     List<Found> found = new ArrayList<>();
-    if (text.chars().filter(Character::isDigit).count() < LEAST_DIGITS) {
+    int digits = 0;
+    for (int at = 0; at < text.length(); at++) {
+      digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+    }
+    if (digits < LEAST_DIGITS) {
       return found;
     }
     Matcher m = ALONE.matcher(text);

@@ -11,8 +11,7 @@ import se.renskrift.text.Span;
  * @param removed whether the fair copy does not have it
  * @param confidence estimated probability that the value is right
  */
-record Draft(
-    Field field, int index, String value, Span span, boolean removed, double confidence) {
+record Draft(Field field, int index, String value, Span span, boolean removed, double confidence) {
   /** The same place with another value. */
   Draft with(String other, double sure) {
     return new Draft(field, index, other, span, removed, sure);

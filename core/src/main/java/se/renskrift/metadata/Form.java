@@ -1,12 +1,11 @@
 package se.renskrift.metadata;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import se.renskrift.lexicon.Lexicon;
+import java.util.function.Predicate;
 import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
@@ -48,8 +47,13 @@ final class Form {
 
   private final CorrectedText corrected;
   private final GivenNames names;
-  private final Lexicon lexicon;
+  private final Predicate<String> isWord;
   private final boolean damaged;
+
+  /** Where in the fair copy the corrections end, and by how much what follows was moved. */
+  private final int[] ends;
+
+  private final int[] shifts;
 
   /** Suggestions as spans of the fair copy, in order. */
   private final List<Correction> suggestions;
@@ -59,13 +63,26 @@ final class Form {
    *
    * @param suggested corrections that were not applied, as spans of the source, in order
    * @param names first names, which are no misreadings
-   * @param lexicon the words of the language
+   * @param isWord whether a string is a word of the language
    */
   Form(
-      CorrectedText corrected, List<Correction> suggested, GivenNames names, Lexicon lexicon) {
+      CorrectedText corrected,
+      List<Correction> suggested,
+      GivenNames names,
+      Predicate<String> isWord) {
     this.corrected = corrected;
     this.names = names;
-    this.lexicon = lexicon;
+    this.isWord = isWord;
+    List<Correction> corrections = corrected.corrections();
+    ends = new int[corrections.size()];
+    shifts = new int[ends.length];
+    int shift = 0;
+    for (int i = 0; i < ends.length; i++) {
+      Correction one = corrections.get(i);
+      ends[i] = one.span().start() + shift + one.intended().length();
+      shift += one.intended().length() - one.span().length();
+      shifts[i] = shift;
+    }
     // Where nothing is damaged there are no suggestions but of a rare name or so, hardly likely.
     damaged =
         corrected.corrections().stream().anyMatch(c -> c.kind() == Kind.SPELLING)
@@ -130,16 +147,13 @@ final class Form {
     }
     String observed = one.span().of(corrected.source());
     boolean alike = one.confidence() >= SAME_LOOK && Readings.areAlike(observed, one.intended());
-    return !names.contains(observed)
-        && (one.confidence() >= OTHER_LOOK
-            || alike
-            || isAgreed(one));
+    return !names.contains(observed) && (one.confidence() >= OTHER_LOOK || alike || isAgreed(one));
   }
 
   /** Whether a long word that is none stands in another place as it would be corrected. */
   private boolean isAgreed(Correction one) {
     return one.intended().length() > LONG_WORD
-        && !lexicon.contains(one.span().of(corrected.source()))
+        && !isWord.test(one.span().of(corrected.source()))
         && isReadElsewhere(one.intended());
   }
 
@@ -251,20 +265,32 @@ final class Form {
 
   /** Which spaces of a line were wider in the source. */
   private BitSet wideSpaces(String line, int start) {
-    int[] offsets = new int[MOST_SPACES];
+    BitSet wide = new BitSet();
     int count = 0;
     for (int at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
-      if (count == MOST_SPACES) {
+      if (++count > MOST_SPACES) {
         return new BitSet();
       }
-      offsets[count++] = start + at;
-    }
-    BitSet wide = new BitSet();
-    int[] moved = count == 0 ? new int[0] : corrected.toSource(Arrays.copyOf(offsets, count));
-    for (int i = 0; i < count; i++) {
-      wide.set(offsets[i] - start, isWide(corrected.source(), moved[i]));
+      wide.set(at, isWide(corrected.source(), toSource(start + at)));
     }
     return wide;
+  }
+
+  /** Where in the source what stands at an offset of the fair copy is from. */
+  private int toSource(int offset) {
+    int low = 0;
+    int high = ends.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int moved = offset - (low == 0 ? 0 : shifts[low - 1]);
+    boolean before = low == ends.length;
+    return before ? moved : Math.min(moved, corrected.corrections().get(low).span().start());
   }
 
   private static boolean isWide(String source, int at) {

@@ -27,8 +27,7 @@ record FormBlock(
     Dates dates = new Dates(terms);
     List<LabelledLine> lines =
         block.stream().map(line -> LabelledLine.of(line, terms, phrases, dates)).toList();
-    return new FormBlock(
-        terms, phrases, dates, lines, new boolean[lines.size()], drafts, weight);
+    return new FormBlock(terms, phrases, dates, lines, new boolean[lines.size()], drafts, weight);
   }
 
   FormLine line(int at) {

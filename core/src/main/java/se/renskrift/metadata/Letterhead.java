@@ -82,7 +82,8 @@ final class Letterhead {
     understood[at] = true;
     readCells(at, 0, line.entries().get(0).word());
     for (Entry entry : line.entries()) {
-      int end = entry.isEmpty() ? entry.to() : Math.min(entry.to(), line.line().cellEnd(entry.from()));
+      int end =
+          entry.isEmpty() ? entry.to() : Math.min(entry.to(), line.line().cellEnd(entry.from()));
       readValue(entry.label(), at, entry, end);
       readCells(at, end, entry.to());
     }

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import se.renskrift.lexicon.Lexicon;
+import java.util.function.Predicate;
 import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
@@ -43,21 +43,22 @@ public final class MetadataReader {
   private static final int FORM_LENGTH = 400;
 
   private final MetadataTerms terms;
-  private final Lexicon lexicon;
+  private final Predicate<String> isWord;
 
-  private MetadataReader(MetadataTerms terms, Lexicon lexicon) {
+  private MetadataReader(MetadataTerms terms, Predicate<String> isWord) {
     this.terms = Objects.requireNonNull(terms, "terms");
-    this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
+    this.isWord = Objects.requireNonNull(isWord, "isWord");
   }
 
   /**
    * A reader that knows the given words.
    *
    * @param terms the words of forms
-   * @param lexicon the words of the language, which tell a word read right from one misread
+   * @param isWord whether a string is a word of the language: tells words read right from misread
+   *     ones
    */
-  public static MetadataReader of(MetadataTerms terms, Lexicon lexicon) {
-    return new MetadataReader(terms, lexicon);
+  public static MetadataReader of(MetadataTerms terms, Predicate<String> isWord) {
+    return new MetadataReader(terms, isWord);
   }
 
   /**
@@ -90,7 +91,7 @@ public final class MetadataReader {
       List<Paragraph> paragraphs,
       List<Section> sections) {
     Drafts drafts = new Drafts(corrected);
-    Form form = new Form(corrected, suggestions, terms.givenNames(), lexicon);
+    Form form = new Form(corrected, suggestions, terms.givenNames(), isWord);
     List<FormLine> opening = form.lines(opening(corrected, sections));
     List<FormLine> everywhere = new ArrayList<>(opening);
     Letterhead head = new Letterhead(terms, opening, drafts, 1);
@@ -142,7 +143,7 @@ public final class MetadataReader {
       drafts.agreeOnNumbers();
     }
     if (form.isDamaged()) {
-      new PersonReadings(terms, lexicon, corrected, drafts).agree();
+      new PersonReadings(terms, isWord, corrected, drafts).agree();
     }
     return drafts.metadata();
   }
@@ -162,7 +163,8 @@ public final class MetadataReader {
     boolean known =
         !drafts.isEmpty() || sections.stream().anyMatch(s -> s.type() != Section.Type.OTHER);
     int first = 0;
-    if (known && (items.size() == 1 ? !isMinutes(drafts) : items.isEmpty() && !isUntitled(drafts))) {
+    if (known
+        && (items.size() == 1 ? !isMinutes(drafts) : items.isEmpty() && !isUntitled(drafts))) {
       first = title.read(opening, understood);
     }
     if (items.size() == 1 && !drafts.has(Field.TITLE)) {
@@ -207,8 +209,7 @@ public final class MetadataReader {
     return terms.is(MetadataTerms.Kind.UNTITLED, drafts.value(Field.DOCUMENT_TYPE));
   }
 
-  private void lists(
-      Form form, List<Section> sections, List<FormLine> end, Drafts drafts) {
+  private void lists(Form form, List<Section> sections, List<FormLine> end, Drafts drafts) {
     Signatories signatories = new Signatories(terms, drafts);
     Approvals approvals = new Approvals(terms, drafts);
     Attachments attachments = new Attachments(terms, drafts);

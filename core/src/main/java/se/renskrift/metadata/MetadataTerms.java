@@ -79,8 +79,7 @@ public final class MetadataTerms {
    * @param open whether letters may stand before the first word
    * @param goesOn whether other words may follow
    */
-  record Term(
-      String value, String words, List<String> skeletons, boolean open, boolean goesOn) {
+  record Term(String value, String words, List<String> skeletons, boolean open, boolean goesOn) {
     boolean matches(List<String> phrase, int from) {
       if (from + skeletons.size() > phrase.size()) {
         return false;

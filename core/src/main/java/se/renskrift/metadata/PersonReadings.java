@@ -3,7 +3,7 @@ package se.renskrift.metadata;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import se.renskrift.lexicon.Lexicon;
+import java.util.function.Predicate;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Skeleton;
 
@@ -14,11 +14,9 @@ import se.renskrift.text.Skeleton;
  */
 final class PersonReadings {
   private static final Set<Field> PEOPLE =
-      EnumSet.of(
-          Field.HANDLER_NAME, Field.SIGNATORY_NAME, Field.APPROVAL_NAME, Field.ANSWERS_FROM);
+      EnumSet.of(Field.HANDLER_NAME, Field.SIGNATORY_NAME, Field.APPROVAL_NAME, Field.ANSWERS_FROM);
 
-  private static final Set<Field> TITLES =
-      EnumSet.of(Field.SIGNATORY_TITLE, Field.APPROVAL_TITLE);
+  private static final Set<Field> TITLES = EnumSet.of(Field.SIGNATORY_TITLE, Field.APPROVAL_TITLE);
 
   private static final int LEAST_TITLE = 9;
   private static final int MOST_MISREAD = 2;
@@ -32,13 +30,14 @@ final class PersonReadings {
   private static final int LEAST = 4;
 
   private final GivenNames names;
-  private final Lexicon lexicon;
+  private final Predicate<String> isWord;
   private final CorrectedText corrected;
   private final Drafts drafts;
 
-  PersonReadings(MetadataTerms terms, Lexicon lexicon, CorrectedText corrected, Drafts drafts) {
+  PersonReadings(
+      MetadataTerms terms, Predicate<String> isWord, CorrectedText corrected, Drafts drafts) {
     this.names = terms.givenNames();
-    this.lexicon = lexicon;
+    this.isWord = isWord;
     this.corrected = corrected;
     this.drafts = drafts;
   }
@@ -85,9 +84,7 @@ final class PersonReadings {
       }
       words[at] = best;
     }
-    return changed
-        ? draft.with(String.join(" ", words), draft.confidence() * AGREED)
-        : draft;
+    return changed ? draft.with(String.join(" ", words), draft.confidence() * AGREED) : draft;
   }
 
   /** A title with a word that is none, as it is read in another place. */
@@ -108,7 +105,7 @@ final class PersonReadings {
 
   private boolean areWords(String text) {
     for (String word : text.split("[ -]+")) {
-      if (!lexicon.contains(word)) {
+      if (!isWord.test(word)) {
         return false;
       }
     }
@@ -139,8 +136,9 @@ final class PersonReadings {
     for (int at = text.indexOf(word); at >= 0 && times < 3; at = text.indexOf(word, at + 1)) {
       times++;
     }
-    boolean marks = word.chars().anyMatch(c -> "\u00E5\u00E4\u00F6\u00C5\u00C4\u00D6".indexOf(c) >= 0);
-    return times + (marks ? 1 : 0) + (lexicon.contains(word) ? 4 : 0);
+    boolean marks =
+        word.chars().anyMatch(c -> "\u00E5\u00E4\u00F6\u00C5\u00C4\u00D6".indexOf(c) >= 0);
+    return times + (marks ? 1 : 0) + (isWord.test(word) ? 4 : 0);
   }
 
   /** A name that was corrected into what the person's address cannot have, as it was read. */

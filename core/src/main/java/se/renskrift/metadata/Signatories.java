@@ -280,7 +280,10 @@ final class Signatories {
 
   /** As many titles as there are names, or none. */
   private List<LinePart> titles(FormLine line, int count) {
-    if (line.hasDigit() || line.size() > 12 || isRuled(line) || !phrases.isTitle(limited(line.words()))) {
+    if (line.hasDigit()
+        || line.size() > 12
+        || isRuled(line)
+        || !phrases.isTitle(limited(line.words()))) {
       return List.of();
     }
     if (count == 1) {

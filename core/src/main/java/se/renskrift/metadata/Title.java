@@ -124,9 +124,7 @@ final class Title {
   /** A title as one line; its offsets hold only where it is one. */
   private static FormLine whole(Block title) {
     FormLine first = title.lines().get(0);
-    return title.lines().size() == 1
-        ? first
-        : first.with(title.text(), i -> false);
+    return title.lines().size() == 1 ? first : first.with(title.text(), i -> false);
   }
 
   private boolean goesOn(Block block, FormLine line) {
