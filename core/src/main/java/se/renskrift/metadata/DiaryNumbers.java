@@ -40,7 +40,7 @@ final class DiaryNumbers {
   private static final Pattern ALONE =
       Pattern.compile(
           ("\\p{Lu}\\p{L}{1,3} \\d{1,5}/YEAR|\\d{1,5}-\\d{1,5}/YEAR|YEAR-\\d{4,6}(?:-\\d{1,3})?|\\d{3,5}/\\d{2}|YEAR[:/]\\d{2,5}"
-                  + "|\\d{1,4}-\\d{2,5}-\\d{2}|\\d{1,5}-YEAR-\\d(?:\\.\\d){1,3}")
+                  + "|\\d{1,4}-\\d{2,5}-\\d{2}|\\d{1,5}-YEAR-\\d(?:\\.\\d){1,3}|YEAR-\\d{1,5}-\\d(?:\\.\\d){1,3}")
               .replace("YEAR", YEAR));
 
   private static final int MAX_LABELLED = 3;

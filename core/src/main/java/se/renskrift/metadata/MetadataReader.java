@@ -144,6 +144,7 @@ public final class MetadataReader {
     }
     if (form.isDamaged()) {
       new PersonReadings(terms, isWord, corrected, drafts).agree();
+      new UnknownWords(terms, isWord).weigh(drafts);
     }
     return drafts.metadata();
   }
