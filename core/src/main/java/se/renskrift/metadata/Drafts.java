@@ -28,6 +28,9 @@ final class Drafts {
   /** How sure a number is that is read in two ways. */
   private static final double DOUBTFUL = 0.5;
 
+  /** More numbers are those of a list of matters. */
+  private static final int MOST_COMPARED = 40;
+
   /** Numbers nearer to one another are several of one list. */
   private static final int APART = 200;
 
@@ -115,6 +118,9 @@ final class Drafts {
    */
   void agreeOnNumbers() {
     List<Draft> of = drafts.getOrDefault(Field.DIARY_NUMBER, new ArrayList<>());
+    if (of.size() > MOST_COMPARED) {
+      return;
+    }
     for (Draft one : List.copyOf(of)) {
       for (Draft other : List.copyOf(of)) {
         boolean same =

@@ -91,7 +91,9 @@ public final class MetadataReader {
       List<Paragraph> paragraphs,
       List<Section> sections) {
     Drafts drafts = new Drafts(corrected);
-    Form form = new Form(corrected, suggestions, terms.givenNames(), isWord);
+    LikelierWords words =
+        new LikelierWords(corrected, suggestions, terms.givenNames(), isWord);
+    Form form = new Form(corrected, words);
     List<FormLine> opening = form.lines(opening(corrected, sections));
     List<FormLine> everywhere = new ArrayList<>(opening);
     Letterhead head = new Letterhead(terms, opening, drafts, 1);
@@ -142,7 +144,7 @@ public final class MetadataReader {
     if (!isMinutes(drafts)) {
       drafts.agreeOnNumbers();
     }
-    if (form.isDamaged()) {
+    if (words.isDamaged()) {
       new PersonReadings(terms, isWord, corrected, drafts).agree();
       new UnknownWords(terms, isWord).weigh(drafts);
     }

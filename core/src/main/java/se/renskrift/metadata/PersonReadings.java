@@ -18,6 +18,9 @@ final class PersonReadings {
 
   private static final Set<Field> TITLES = EnumSet.of(Field.SIGNATORY_TITLE, Field.APPROVAL_TITLE);
 
+  /** More names are those of a list of people, hardly of the same ones. */
+  private static final int MOST_COMPARED = 80;
+
   private static final int LEAST_TITLE = 9;
   private static final int MOST_MISREAD = 2;
 
@@ -46,9 +49,11 @@ final class PersonReadings {
   void agree() {
     drafts.revise(PEOPLE, this::marked);
     List<Draft> people = drafts.of(PEOPLE);
-    drafts.revise(PEOPLE, draft -> agreed(draft, people));
     List<Draft> titles = drafts.of(TITLES);
-    drafts.revise(TITLES, draft -> titled(draft, titles));
+    if (people.size() + titles.size() <= MOST_COMPARED) {
+      drafts.revise(PEOPLE, draft -> agreed(draft, people));
+      drafts.revise(TITLES, draft -> titled(draft, titles));
+    }
     drafts.revise(EnumSet.of(Field.HANDLER_NAME, Field.SIGNATORY_NAME), this::unrefuted);
   }
 
