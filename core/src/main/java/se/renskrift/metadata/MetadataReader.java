@@ -91,8 +91,7 @@ public final class MetadataReader {
       List<Paragraph> paragraphs,
       List<Section> sections) {
     Drafts drafts = new Drafts(corrected);
-    LikelierWords words =
-        new LikelierWords(corrected, suggestions, terms.givenNames(), isWord);
+    LikelierWords words = new LikelierWords(corrected, suggestions, terms.givenNames(), isWord);
     Form form = new Form(corrected, words);
     List<FormLine> opening = form.lines(opening(corrected, sections));
     List<FormLine> everywhere = new ArrayList<>(opening);
