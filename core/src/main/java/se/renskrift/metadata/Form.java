@@ -2,7 +2,9 @@ package se.renskrift.metadata;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
@@ -32,6 +34,9 @@ final class Form {
 
   private final CorrectedText corrected;
   private final LikelierWords words;
+
+  /** Lines are asked for more than once: as the head, as a block, as the end. */
+  private final Map<Span, FormLine> made = new HashMap<>();
 
   /** Where in the fair copy the corrections end, and by how much what follows was moved. */
   private final int[] ends;
@@ -65,7 +70,11 @@ final class Form {
       int to = back(text, from, end);
       if (from < to) {
         running = to - from > LONGEST_ENTRY ? running + 1 : 0;
-        lines.add(line(text.substring(from, Math.min(to, from + MAX_LENGTH)), from));
+        int last = Math.min(to, from + MAX_LENGTH);
+        int start = from;
+        lines.add(
+            made.computeIfAbsent(
+                new Span(from, last), key -> line(text.substring(start, last), start)));
       }
       at = end + 1;
     }

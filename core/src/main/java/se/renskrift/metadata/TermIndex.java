@@ -12,7 +12,10 @@ final class TermIndex {
   private static final int LEAST_NEAR = 4;
 
   private final Map<String, List<Term>> exact = new HashMap<>();
-  private final Map<Character, List<Term>> loose = new HashMap<>();
+
+  /** Terms of which a letter may differ, by the first and last of their first word. */
+  private final Map<Integer, List<Term>> loose = new HashMap<>();
+
   private final List<Term> open = new ArrayList<>();
 
   /** Open terms by the last two letters of their first word. */
@@ -30,7 +33,7 @@ final class TermIndex {
     }
     exact.computeIfAbsent(first, key -> new ArrayList<>()).add(term);
     if (first.length() >= MetadataTerms.LEAST_FOR_EDIT) {
-      loose.computeIfAbsent(first.charAt(0), key -> new ArrayList<>()).add(term);
+      loose.computeIfAbsent(edges(first), key -> new ArrayList<>()).add(term);
     }
   }
 
@@ -52,9 +55,14 @@ final class TermIndex {
     String first = words.get(from);
     Term best = exact.isEmpty() ? null : best(exact.get(first), words, from, size, whole, null);
     if (best == null && first.length() >= MetadataTerms.LEAST_FOR_EDIT - 1) {
-      best = best(loose.get(first.charAt(0)), words, from, size, whole, null);
+      best = best(loose.get(edges(first)), words, from, size, whole, null);
     }
     return open.isEmpty() ? best : best(byEnd.get(end(first)), words, from, size, whole, best);
+  }
+
+  /** The first and the last letter of a word, as a number. */
+  private static int edges(String word) {
+    return word.charAt(0) << Character.SIZE | word.charAt(word.length() - 1);
   }
 
   /** The last two letters of a word, as a number. */
