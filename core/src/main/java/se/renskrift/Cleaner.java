@@ -61,7 +61,7 @@ public final class Cleaner {
     this.sentenceEnds = corrector.sentenceEnds();
     this.segmenter = Segmenter.of(pack.headings(), pack.order());
     this.lexicon = pack.lexicon();
-    this.metadata = MetadataReader.of(pack.metadataTerms(), pack.lexicon());
+    this.metadata = MetadataReader.of(pack.metadataTerms(), pack.lexicon()::contains);
     this.illegibles = new Illegibles(pack.alphabet(), pack.lexicon());
     stages = new ArrayList<>();
     stages.add(new GlyphRepair(pack.alphabet(), pack.lexicon()));

@@ -16,6 +16,10 @@ import se.renskrift.metadata.MetadataTerms.Term;
  */
 final class Cells {
   private static final double SHAPE = 0.85;
+
+  private static final List<Kind> PIECES =
+      List.of(Kind.DOCUMENT, Kind.MUNICIPALITY, Kind.AUTHORITY, Kind.UNIT);
+
   private static final int MAX_PIECES = 4;
   private static final int MAX_WORDS = 12;
 
@@ -55,7 +59,8 @@ final class Cells {
     if (from >= to) {
       return true;
     }
-    List<Piece> pieces = to - from > MAX_WORDS ? null : pieces(line, from, to, MAX_PIECES);
+    boolean some = to - from <= MAX_WORDS && hasPiece(line, from, to);
+    List<Piece> pieces = some ? pieces(line, from, to, MAX_PIECES) : null;
     if (pieces == null) {
       return document(line, from, to);
     }
@@ -63,6 +68,21 @@ final class Cells {
       note(at, line, piece);
     }
     return true;
+  }
+
+  /** Whether any of the words can make a piece; of most titles none can. */
+  private boolean hasPiece(FormLine line, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (line.words().get(at).hasDigit()) {
+        return true;
+      }
+      for (Kind kind : PIECES) {
+        if (terms.at(kind, line.skeletons(), at) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private @Nullable List<Piece> pieces(FormLine line, int from, int to, int most) {
@@ -98,15 +118,11 @@ final class Cells {
       return all && found.get(found.size() - 1).end() == text.length() ? What.NUMBER : null;
     }
     List<String> skeletons = Phrases.skeletons(words);
-    if (skeletons.size() != words.size()) {
+    if (skeletons.size() != words.size() || !words.get(0).isCapitalised()) {
       return null;
     }
-    Term document = terms.whole(Kind.DOCUMENT, skeletons);
-    if (document != null && words.get(0).isCapitalised()) {
+    if (terms.whole(Kind.DOCUMENT, skeletons) != null) {
       return What.DOCUMENT;
-    }
-    if (!words.get(0).isCapitalised()) {
-      return null;
     }
     if (words.size() <= 3
         && terms.atEnd(Kind.MUNICIPALITY, skeletons) != null

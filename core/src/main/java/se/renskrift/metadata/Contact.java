@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.metadata.FormLine.Word;
-import se.renskrift.metadata.MetadataTerms.Kind;
 import se.renskrift.metadata.MetadataTerms.Label;
 import se.renskrift.text.Skeleton;
 
@@ -75,7 +74,8 @@ final class Contact {
     return handler(row, line, from, to, 0.96);
   }
 
-  private boolean handler(int row, FormLine line, int from, int to, double sure) {
+  /** As above, with a confidence of its own. */
+  boolean handler(int row, FormLine line, int from, int to, double sure) {
     int end = nameEnd(line, from);
     if (end < 0 || end > to) {
       return false;
@@ -112,26 +112,11 @@ final class Contact {
       }
     }
     for (int to = end; to >= from + 2; to--) {
-      if (phrases.isName(bare(line.words().subList(from, to)))) {
+      if (phrases.isName(new LinePart(line, from, to).plainWords())) {
         return to;
       }
     }
     return -1;
-  }
-
-  private static List<Word> bare(List<Word> words) {
-    return words.stream()
-        .map(
-            w ->
-                w.text().endsWith(",")
-                    ? new Word(
-                        w.start(),
-                        w.end() - 1,
-                        w.text().substring(0, w.text().length() - 1),
-                        w.skeleton(),
-                        w.gap())
-                    : w)
-        .toList();
   }
 
   private void reach(int row, FormLine first, int from, String name) {
@@ -224,7 +209,7 @@ final class Contact {
     return box != null;
   }
 
-  private static boolean isPhone(String text) {
+  static boolean isPhone(String text) {
     long digits = text.chars().filter(Character::isDigit).count();
     return digits >= 6 && digits <= 13;
   }
@@ -240,89 +225,5 @@ final class Contact {
         return;
       }
     }
-  }
-
-  /** Whether a line is a name, with ways to reach the person right below. */
-  boolean reachable(int at, int from, int to) {
-    FormLine line = lines.get(at).line();
-    List<Word> words = line.words().subList(from, to);
-    if (!phrases.isName(words)) {
-      return false;
-    }
-    String name = line.text(from, to);
-    for (int below = at + 1; below <= at + 3 && below < lines.size(); below++) {
-      FormLine next = lines.get(below).line();
-      boolean columns = line.cells() > 1 && next.cells() > 1;
-      int first = columns ? next.cellStart(next.cellUnder(line, from)) : 0;
-      int last = columns ? next.cellEnd(first) : next.size();
-      String text = next.text(first, last);
-      boolean phone =
-          lines.get(below).entries().stream().anyMatch(e -> e.label() == Label.PHONE)
-              || (Phrases.PHONE.matcher(text).matches()
-                  && isPhone(text)
-                  && dates.first(text) == null);
-      if (phone || mailboxes.of(text, name) != null) {
-        return handler(at, from, to);
-      }
-      if (!phrases.isTitle(next.words().subList(first, last))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Reads a name that stands alone in a head that names an office, as of one who writes without a
-   * label.
-   *
-   * @param title the line on which the title begins; what follows is not of the head
-   */
-  void lone(int title) {
-    boolean writes =
-        drafts.has(Field.DOCUMENT_TYPE)
-            && drafts.has(Field.AUTHORITY)
-            && !drafts.has(Field.HANDLER_NAME)
-            && !isOwn();
-    for (int at = 0; at < title && writes; at++) {
-      FormLine line = lines.get(at).line();
-      for (int from = 0; from < line.size(); from = line.cellEnd(from)) {
-        List<Word> words = line.words().subList(from, line.cellEnd(from));
-        boolean name =
-            lines.get(at).isEmpty()
-                && phrases.isName(words)
-                && terms.givenNames().contains(words.get(0).text());
-        if (name) {
-          handler(at, line, from, from + words.size(), 0.8);
-          return;
-        }
-      }
-    }
-  }
-
-  private boolean isOwn() {
-    return terms.is(Kind.OWN, drafts.value(Field.DOCUMENT_TYPE));
-  }
-
-  /** Whether a cell is a title and a name, as of one who writes without a label. */
-  boolean titled(int at, int from, int to) {
-    FormLine line = lines.get(at).line();
-    if (to - from < 3 || to - from > 5 || !phrases.isTitleWord(line.words().get(from))) {
-      return false;
-    }
-    List<Word> rest = line.words().subList(from + 1, to);
-    if (isOwn() || !phrases.isName(rest) || terms.is(Kind.MAILBOX, rest.get(0).text())) {
-      return false;
-    }
-    if (!drafts.has(Field.HANDLER_NAME)) {
-      drafts.add(
-          Field.HANDLER_NAME,
-          line.text(from + 1, to),
-          line,
-          rest.get(0).start(),
-          rest.get(rest.size() - 1).end(),
-          0.75 * weight);
-      reach(at, line, to, line.text(from + 1, to));
-    }
-    return true;
   }
 }

@@ -40,7 +40,7 @@ final class DiaryNumbers {
   private static final Pattern ALONE =
       Pattern.compile(
           ("\\p{Lu}\\p{L}{1,3} \\d{1,5}/YEAR|\\d{1,5}-\\d{1,5}/YEAR|YEAR-\\d{4,6}(?:-\\d{1,3})?|\\d{3,5}/\\d{2}|YEAR[:/]\\d{2,5}"
-                  + "|\\d{1,4}-\\d{2,5}-\\d{2}|\\d{1,5}-YEAR-\\d(?:\\.\\d){1,3}")
+                  + "|\\d{1,4}-\\d{2,5}-\\d{2}|\\d{1,5}-YEAR-\\d(?:\\.\\d){1,3}|YEAR-\\d{1,5}-\\d(?:\\.\\d){1,3}")
               .replace("YEAR", YEAR));
 
   private static final int MAX_LABELLED = 3;
@@ -91,7 +91,11 @@ final class DiaryNumbers {
   /** Those that have the shape of one, wherever they stand. */
   List<Found> bare(String text) {
     List<Found> found = new ArrayList<>();
-    if (text.chars().filter(Character::isDigit).count() < LEAST_DIGITS) {
+    int digits = 0;
+    for (int at = 0; at < text.length(); at++) {
+      digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+    }
+    if (digits < LEAST_DIGITS) {
       return found;
     }
     Matcher m = ALONE.matcher(text);

@@ -1,18 +1,20 @@
 package se.renskrift.metadata;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Skeleton;
 import se.renskrift.text.Span;
 
 /** Gathers what may be said and keeps, of what can be said once, the surest. */
 final class Drafts {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final Set<Field> LISTS =
       Set.of(
           Field.DIARY_NUMBER,
@@ -25,6 +27,9 @@ final class Drafts {
 
   /** How sure a number is that is read in two ways. */
   private static final double DOUBTFUL = 0.5;
+
+  /** More numbers are those of a list of matters. */
+  private static final int MOST_COMPARED = 40;
 
   /** Numbers nearer to one another are several of one list. */
   private static final int APART = 200;
@@ -51,7 +56,7 @@ final class Drafts {
       FormLine last,
       int to,
       double confidence) {
-    String plain = value.strip().replaceAll("\\s+", " ");
+    String plain = SPACES.matcher(value.strip()).replaceAll(" ");
     int start = first.origin(from);
     Span span = new Span(start, Math.max(start, last.origin(to)));
     double sure =
@@ -113,6 +118,9 @@ final class Drafts {
    */
   void agreeOnNumbers() {
     List<Draft> of = drafts.getOrDefault(Field.DIARY_NUMBER, new ArrayList<>());
+    if (of.size() > MOST_COMPARED) {
+      return;
+    }
     for (Draft one : List.copyOf(of)) {
       for (Draft other : List.copyOf(of)) {
         boolean same =
@@ -172,7 +180,11 @@ final class Drafts {
   }
 
   private static Draft surest(List<Draft> of) {
-    return of.stream().min(Comparator.comparingDouble(d -> -d.confidence())).orElseThrow();
+    Draft surest = of.get(0);
+    for (Draft draft : of) {
+      surest = draft.confidence() > surest.confidence() ? draft : surest;
+    }
+    return surest;
   }
 
   /** Where a value stands in the source, without a line that was removed right before it. */

@@ -1,25 +1,20 @@
 package se.renskrift.metadata;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import se.renskrift.lexicon.Lexicon;
+import java.util.Map;
 import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
 import se.renskrift.text.Kind;
 import se.renskrift.text.Paragraph;
-import se.renskrift.text.Projection;
 import se.renskrift.text.Span;
 
 /**
- * Cuts the lines of forms out of a fair copy, and out of what it has lost.
- *
- * <p>Names and short lines have little around them that makes a correction sure, and the fair copy
- * leaves them as they were read. What they say is told with the likelier word, and less surely.
+ * Cuts the lines of forms out of a fair copy, with the likelier words that it has not, and out of
+ * what it has lost.
  */
 final class Form {
   /** After so many paragraphs of running text, one after the other, no form goes on. */
@@ -37,118 +32,30 @@ final class Form {
   private static final int MAX_END = 40;
   private static final int LONGEST_LINE = 80;
 
-  /** The least confidence of a suggestion that is but another look of the same letters. */
-  private static final double SAME_LOOK = 0.4;
-
-  /** The least confidence of any other, for a rare name is easily taken for a common word. */
-  private static final double OTHER_LOOK = 0.75;
-
-  /** A longer word that is hardly right is right if the document has it in another place. */
-  private static final int LONG_WORD = 9;
-
   private final CorrectedText corrected;
-  private final GivenNames names;
-  private final Lexicon lexicon;
-  private final boolean damaged;
+  private final LikelierWords words;
 
-  /** Suggestions as spans of the fair copy, in order. */
-  private final List<Correction> suggestions;
+  /** Lines are asked for more than once: as the head, as a block, as the end. */
+  private final Map<Span, FormLine> made = new HashMap<>();
 
-  /**
-   * The form around a fair copy.
-   *
-   * @param suggested corrections that were not applied, as spans of the source, in order
-   * @param names first names, which are no misreadings
-   * @param lexicon the words of the language
-   */
-  Form(CorrectedText corrected, List<Correction> suggested, GivenNames names, Lexicon lexicon) {
+  /** Where in the fair copy the corrections end, and by how much what follows was moved. */
+  private final int[] ends;
+
+  private final int[] shifts;
+
+  Form(CorrectedText corrected, LikelierWords words) {
     this.corrected = corrected;
-    this.names = names;
-    this.lexicon = lexicon;
-    // Where nothing is damaged there are no suggestions but of a rare name or so, hardly likely.
-    damaged =
-        corrected.corrections().stream().anyMatch(c -> c.kind() == Kind.SPELLING)
-            || suggested.stream().anyMatch(this::isSign);
-    suggestions = damaged ? likelier(suggested) : List.of();
-  }
-
-  private List<Correction> likelier(List<Correction> suggested) {
-    Projection projection = Projection.of(corrected);
-    List<Correction> found = new ArrayList<>();
-    for (Correction one : suggested) {
-      if (isLikelier(one)) {
-        Span span = stripped(projection.project(one.span()));
-        if (span.of(corrected.text()).equals(one.span().of(corrected.source()))) {
-          found.add(at(span, one.intended(), one));
-        }
-      }
+    this.words = words;
+    List<Correction> corrections = corrected.corrections();
+    ends = new int[corrections.size()];
+    shifts = new int[ends.length];
+    int shift = 0;
+    for (int i = 0; i < ends.length; i++) {
+      Correction one = corrections.get(i);
+      ends[i] = one.span().start() + shift + one.intended().length();
+      shift += one.intended().length() - one.span().length();
+      shifts[i] = shift;
     }
-    for (Correction one : corrected.corrections()) {
-      // A capital with lost marks at the start of a rare name has come out small.
-      if (one.kind() == Kind.SPELLING
-          && Character.isUpperCase(one.span().of(corrected.source()).charAt(0))
-          && Character.isLowerCase(one.intended().charAt(0))) {
-        Span span = stripped(projection.project(one.span()));
-        String small = span.of(corrected.text());
-        if (!small.isEmpty()) {
-          String large = small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
-          found.add(at(span, large, one));
-        }
-      }
-    }
-    found.sort(Comparator.comparingInt(one -> one.span().start()));
-    return found;
-  }
-
-  private static Correction at(Span span, String intended, Correction one) {
-    return new Correction(span, intended, one.kind(), one.confidence(), one.evidence());
-  }
-
-  /** A stretch without white space around it, which may be that of a line break. */
-  private Span stripped(Span span) {
-    int from = skip(corrected.text(), span.start(), span.end());
-    return new Span(from, back(corrected.text(), from, span.end()));
-  }
-
-  private boolean isSign(Correction one) {
-    return one.kind() == Kind.SPELLING
-        && !Phrases.hasDigit(one.span().of(corrected.source()))
-        && (one.confidence() >= OTHER_LOOK || isAgreed(one));
-  }
-
-  /** Whether words of the text were misread. */
-  boolean isDamaged() {
-    return damaged;
-  }
-
-  private boolean isLikelier(Correction one) {
-    if (one.kind() != Kind.SPELLING
-        || (one.confidence() < SAME_LOOK && one.intended().length() <= LONG_WORD)
-        || Phrases.hasDigit(one.intended())) {
-      return false;
-    }
-    String observed = one.span().of(corrected.source());
-    boolean alike = one.confidence() >= SAME_LOOK && Readings.areAlike(observed, one.intended());
-    return !names.contains(observed) && (one.confidence() >= OTHER_LOOK || alike || isAgreed(one));
-  }
-
-  /** Whether a long word that is none stands in another place as it would be corrected. */
-  private boolean isAgreed(Correction one) {
-    return one.intended().length() > LONG_WORD
-        && !lexicon.contains(one.span().of(corrected.source()))
-        && isReadElsewhere(one.intended());
-  }
-
-  private boolean isReadElsewhere(String word) {
-    String text = corrected.text();
-    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      int end = at + word.length();
-      if ((at == 0 || !Character.isLetter(text.charAt(at - 1)))
-          && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The lines of a stretch of the fair copy, without empty ones; at most the first hundred odd. */
@@ -163,7 +70,11 @@ final class Form {
       int to = back(text, from, end);
       if (from < to) {
         running = to - from > LONGEST_ENTRY ? running + 1 : 0;
-        lines.add(line(text.substring(from, Math.min(to, from + MAX_LENGTH)), from));
+        int last = Math.min(to, from + MAX_LENGTH);
+        int start = from;
+        lines.add(
+            made.computeIfAbsent(
+                new Span(from, last), key -> line(text.substring(start, last), start)));
       }
       at = end + 1;
     }
@@ -207,15 +118,8 @@ final class Form {
     List<FormLine.Doubt> doubts = new ArrayList<>();
     String line = copied;
     int shift = 0;
-    for (int i = firstFrom(start); i < suggestions.size(); i++) {
-      Correction one = suggestions.get(i);
-      if (one.span().end() > start + copied.length()) {
-        break;
-      }
+    for (Correction one : words.within(start, start + copied.length())) {
       int from = one.span().start() - start + shift;
-      if (!doubts.isEmpty() && from < doubts.get(doubts.size() - 1).end()) {
-        continue;
-      }
       int length = one.span().length();
       line = line.substring(0, from) + one.intended() + line.substring(from + length);
       shift += one.intended().length() - length;
@@ -230,37 +134,34 @@ final class Form {
     return plain.with(line, at -> wide.get(plain.origin(at) - start));
   }
 
-  /** The first suggestion that does not begin before an offset. */
-  private int firstFrom(int offset) {
+  /** Which spaces of a line were wider in the source. */
+  private BitSet wideSpaces(String line, int start) {
+    BitSet wide = new BitSet();
+    int count = 0;
+    for (int at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
+      if (++count > MOST_SPACES) {
+        return new BitSet();
+      }
+      wide.set(at, isWide(corrected.source(), toSource(start + at)));
+    }
+    return wide;
+  }
+
+  /** Where in the source what stands at an offset of the fair copy is from. */
+  private int toSource(int offset) {
     int low = 0;
-    int high = suggestions.size();
+    int high = ends.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (suggestions.get(middle).span().start() < offset) {
+      if (ends[middle] <= offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low;
-  }
-
-  /** Which spaces of a line were wider in the source. */
-  private BitSet wideSpaces(String line, int start) {
-    int[] offsets = new int[MOST_SPACES];
-    int count = 0;
-    for (int at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
-      if (count == MOST_SPACES) {
-        return new BitSet();
-      }
-      offsets[count++] = start + at;
-    }
-    BitSet wide = new BitSet();
-    int[] moved = count == 0 ? new int[0] : corrected.toSource(Arrays.copyOf(offsets, count));
-    for (int i = 0; i < count; i++) {
-      wide.set(offsets[i] - start, isWide(corrected.source(), moved[i]));
-    }
-    return wide;
+    int moved = offset - (low == 0 ? 0 : shifts[low - 1]);
+    boolean before = low == ends.length;
+    return before ? moved : Math.min(moved, corrected.corrections().get(low).span().start());
   }
 
   private static boolean isWide(String source, int at) {

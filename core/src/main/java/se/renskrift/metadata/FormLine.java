@@ -32,24 +32,30 @@ record FormLine(
    * @param text the word
    * @param skeleton its skeleton
    * @param gap whether a wide space or a tab stands before it
+   * @param hasDigit whether it has a digit
+   * @param isCapitalised whether it begins with a capital, marks before it apart
    */
-  record Word(int start, int end, String text, String skeleton, boolean gap) {
-    /** Whether it begins with a capital, marks before it apart. */
-    boolean isCapitalised() {
+  record Word(
+      int start,
+      int end,
+      String text,
+      String skeleton,
+      boolean gap,
+      boolean hasDigit,
+      boolean isCapitalised) {
+    static Word of(int start, int end, String text, boolean gap) {
       int at = 0;
       while (at < text.length() - 1 && !Character.isLetterOrDigit(text.charAt(at))) {
         at++;
       }
-      return Character.isUpperCase(text.codePointAt(at));
+      boolean capital = Character.isUpperCase(text.codePointAt(at));
+      return new Word(start, end, text, Skeleton.of(text), gap, Phrases.hasDigit(text), capital);
     }
 
     /** The word without its last character. */
     Word withoutLast() {
-      return new Word(start, end - 1, text.substring(0, text.length() - 1), skeleton, gap);
-    }
-
-    boolean hasDigit() {
-      return text.chars().anyMatch(Character::isDigit);
+      String shorter = text.substring(0, text.length() - 1);
+      return new Word(start, end - 1, shorter, skeleton, gap, hasDigit, isCapitalised);
     }
   }
 
@@ -90,11 +96,14 @@ record FormLine(
         }
       }
       String word = line.substring(from, at);
-      words.add(new Word(from, at, word, Skeleton.of(word), gap));
+      words.add(Word.of(from, at, word, gap));
       gap = false;
     }
-    List<String> skeletons = words.stream().map(Word::skeleton).toList();
-    return new FormLine(line, start, removed, List.copyOf(words), skeletons, List.copyOf(doubts));
+    List<String> skeletons = new ArrayList<>(words.size());
+    for (Word word : words) {
+      skeletons.add(word.skeleton());
+    }
+    return new FormLine(line, start, removed, words, skeletons, doubts);
   }
 
   /** Another line with the same offsets. */
@@ -197,6 +206,6 @@ record FormLine(
   }
 
   boolean hasDigit() {
-    return text.chars().anyMatch(Character::isDigit);
+    return Phrases.hasDigit(text);
   }
 }

@@ -20,6 +20,7 @@ final class Letterhead {
   private final DiaryNumbers numbers;
   private final Receivers receivers;
   private final Contact contact;
+  private final Writers writers;
   private final Cells cells;
   private final Columns columns;
   private final Drafts drafts;
@@ -44,6 +45,7 @@ final class Letterhead {
     this.receivers = new Receivers(form);
     this.cells = new Cells(form, numbers, receivers);
     this.contact = new Contact(form);
+    this.writers = new Writers(form, contact);
     this.columns = new Columns(form, numbers, contact);
   }
 
@@ -69,7 +71,7 @@ final class Letterhead {
 
   /** Looks for who writes without a label, in the lines above the title. */
   void readWriter(int title) {
-    contact.lone(title);
+    writers.lone(title);
   }
 
   /** Takes for a handler whose name could not be read one who signs and whose name is like it. */
@@ -203,7 +205,7 @@ final class Letterhead {
     cells.numbersInside(line, from, to);
     return phrases.isAddress(line)
         || receivers.body(at, from, to)
-        || contact.reachable(at, from, to)
-        || contact.titled(at, from, to);
+        || writers.reachable(at, from, to)
+        || writers.titled(at, from, to);
   }
 }

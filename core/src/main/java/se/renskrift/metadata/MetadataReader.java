@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import se.renskrift.lexicon.Lexicon;
+import java.util.function.Predicate;
 import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
@@ -43,21 +43,22 @@ public final class MetadataReader {
   private static final int FORM_LENGTH = 400;
 
   private final MetadataTerms terms;
-  private final Lexicon lexicon;
+  private final Predicate<String> isWord;
 
-  private MetadataReader(MetadataTerms terms, Lexicon lexicon) {
+  private MetadataReader(MetadataTerms terms, Predicate<String> isWord) {
     this.terms = Objects.requireNonNull(terms, "terms");
-    this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
+    this.isWord = Objects.requireNonNull(isWord, "isWord");
   }
 
   /**
    * A reader that knows the given words.
    *
    * @param terms the words of forms
-   * @param lexicon the words of the language, which tell a word read right from one misread
+   * @param isWord whether a string is a word of the language: tells words read right from misread
+   *     ones
    */
-  public static MetadataReader of(MetadataTerms terms, Lexicon lexicon) {
-    return new MetadataReader(terms, lexicon);
+  public static MetadataReader of(MetadataTerms terms, Predicate<String> isWord) {
+    return new MetadataReader(terms, isWord);
   }
 
   /**
@@ -90,7 +91,8 @@ public final class MetadataReader {
       List<Paragraph> paragraphs,
       List<Section> sections) {
     Drafts drafts = new Drafts(corrected);
-    Form form = new Form(corrected, suggestions, terms.givenNames(), lexicon);
+    LikelierWords words = new LikelierWords(corrected, suggestions, terms.givenNames(), isWord);
+    Form form = new Form(corrected, words);
     List<FormLine> opening = form.lines(opening(corrected, sections));
     List<FormLine> everywhere = new ArrayList<>(opening);
     Letterhead head = new Letterhead(terms, opening, drafts, 1);
@@ -141,8 +143,9 @@ public final class MetadataReader {
     if (!isMinutes(drafts)) {
       drafts.agreeOnNumbers();
     }
-    if (form.isDamaged()) {
-      new PersonReadings(terms, lexicon, corrected, drafts).agree();
+    if (words.isDamaged()) {
+      new PersonReadings(terms, isWord, corrected, drafts).agree();
+      new UnknownWords(terms, isWord).weigh(drafts);
     }
     return drafts.metadata();
   }

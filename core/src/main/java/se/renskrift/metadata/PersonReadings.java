@@ -3,7 +3,7 @@ package se.renskrift.metadata;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import se.renskrift.lexicon.Lexicon;
+import java.util.function.Predicate;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Skeleton;
 
@@ -18,6 +18,9 @@ final class PersonReadings {
 
   private static final Set<Field> TITLES = EnumSet.of(Field.SIGNATORY_TITLE, Field.APPROVAL_TITLE);
 
+  /** More names are those of a list of people, hardly of the same ones. */
+  private static final int MOST_COMPARED = 80;
+
   private static final int LEAST_TITLE = 9;
   private static final int MOST_MISREAD = 2;
 
@@ -30,13 +33,14 @@ final class PersonReadings {
   private static final int LEAST = 4;
 
   private final GivenNames names;
-  private final Lexicon lexicon;
+  private final Predicate<String> isWord;
   private final CorrectedText corrected;
   private final Drafts drafts;
 
-  PersonReadings(MetadataTerms terms, Lexicon lexicon, CorrectedText corrected, Drafts drafts) {
+  PersonReadings(
+      MetadataTerms terms, Predicate<String> isWord, CorrectedText corrected, Drafts drafts) {
     this.names = terms.givenNames();
-    this.lexicon = lexicon;
+    this.isWord = isWord;
     this.corrected = corrected;
     this.drafts = drafts;
   }
@@ -45,9 +49,11 @@ final class PersonReadings {
   void agree() {
     drafts.revise(PEOPLE, this::marked);
     List<Draft> people = drafts.of(PEOPLE);
-    drafts.revise(PEOPLE, draft -> agreed(draft, people));
     List<Draft> titles = drafts.of(TITLES);
-    drafts.revise(TITLES, draft -> titled(draft, titles));
+    if (people.size() + titles.size() <= MOST_COMPARED) {
+      drafts.revise(PEOPLE, draft -> agreed(draft, people));
+      drafts.revise(TITLES, draft -> titled(draft, titles));
+    }
     drafts.revise(EnumSet.of(Field.HANDLER_NAME, Field.SIGNATORY_NAME), this::unrefuted);
   }
 
@@ -104,7 +110,7 @@ final class PersonReadings {
 
   private boolean areWords(String text) {
     for (String word : text.split("[ -]+")) {
-      if (!lexicon.contains(word)) {
+      if (!isWord.test(word)) {
         return false;
       }
     }
@@ -137,7 +143,7 @@ final class PersonReadings {
     }
     boolean marks =
         word.chars().anyMatch(c -> "\u00E5\u00E4\u00F6\u00C5\u00C4\u00D6".indexOf(c) >= 0);
-    return times + (marks ? 1 : 0) + (lexicon.contains(word) ? 4 : 0);
+    return times + (marks ? 1 : 0) + (isWord.test(word) ? 4 : 0);
   }
 
   /** A name that was corrected into what the person's address cannot have, as it was read. */

@@ -1,5 +1,6 @@
 package se.renskrift.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,13 @@ final class Phrases {
   }
 
   static List<String> skeletons(List<Word> words) {
-    return words.stream().map(Word::skeleton).filter(s -> !s.isEmpty()).toList();
+    List<String> skeletons = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).skeleton().isEmpty()) {
+        skeletons.add(words.get(i).skeleton());
+      }
+    }
+    return skeletons;
   }
 
   /** Whether a word is a party in brackets. */
@@ -58,6 +65,8 @@ final class Phrases {
     }
     return words.size() >= 2
         && words.size() <= MAX_NAME_WORDS
+        && words.get(0).isCapitalised()
+        && words.get(last).isCapitalised()
         && words.stream().allMatch(w -> isNamePart(w) || terms.is(Kind.SMALL, w.text()))
         && isNamePart(words.get(0))
         && isNamePart(words.get(words.size() - 1))

@@ -21,6 +21,7 @@ final class Signatories {
   private final Phrases phrases;
   private final Dates dates;
   private final Drafts drafts;
+  private final MisreadSignatures misread;
   private final Set<String> signed = new HashSet<>();
   private int count;
 
@@ -29,6 +30,7 @@ final class Signatories {
     this.phrases = new Phrases(terms);
     this.dates = new Dates(terms);
     this.drafts = drafts;
+    this.misread = new MisreadSignatures(terms);
   }
 
   /** Reads names, each with a title beside or below it, and the office under them. */
@@ -45,7 +47,7 @@ final class Signatories {
       }
       List<LinePart> names = names(line, below);
       if (names.isEmpty()) {
-        if (below != null && isMisread(line) && !titles(below, 1).isEmpty()) {
+        if (below != null && misread.isName(line) && !titles(below, 1).isEmpty()) {
           sign(new LinePart(line, 0, line.size()), titles(below, 1).get(0), MISREAD);
           at++;
         } else {
@@ -63,7 +65,7 @@ final class Signatories {
         at += next.isEmpty() ? 1 : 2;
         continue;
       }
-      if (titles.isEmpty() && below != null && names.size() == 1 && misreadTitle(below) != null) {
+      if (titles.isEmpty() && below != null && names.size() == 1 && misread.title(below) != null) {
         sign(names.get(0), new LinePart(below, 0, below.size()));
         at++;
         continue;
@@ -101,13 +103,13 @@ final class Signatories {
       @Nullable FormLine below = at + 1 < lines.size() ? lines.get(at + 1) : null;
       List<LinePart> names = below == null ? List.of() : names(line, below);
       List<LinePart> titles = below == null ? List.of() : titles(below, names.size());
-      boolean misread =
+      boolean misreadTitle =
           titles.isEmpty()
               && below != null
               && names.size() == 1
-              && isGiven(names.get(0).words().get(0))
-              && misreadTitle(below) != null;
-      if (misread && below != null) {
+              && misread.isGiven(names.get(0).words().get(0))
+              && misread.title(below) != null;
+      if (misreadTitle && below != null) {
         sign(names.get(0), new LinePart(below, 0, below.size()));
         at++;
         continue;
@@ -122,7 +124,7 @@ final class Signatories {
       boolean reached = at + 2 < lines.size() && reaches(lines.get(at + 2), names.get(0).text());
       for (int i = 0; i < names.size() && !reached; i++) {
         boolean plain = titles.get(i).words().size() <= 3;
-        if (plain || isGiven(names.get(i).words().get(0))) {
+        if (plain || misread.isGiven(names.get(i).words().get(0))) {
           sign(names.get(i), titles.get(i));
         }
       }
@@ -135,11 +137,6 @@ final class Signatories {
     List<LabelledLine.Entry> entries = LabelledLine.of(line, terms, phrases, dates).entries();
     return new Mailboxes(terms).of(line.text(), name) != null
         || (!entries.isEmpty() && entries.get(0).label() == MetadataTerms.Label.PHONE);
-  }
-
-  private boolean isGiven(Word word) {
-    return terms.givenNames().contains(word.text())
-        || terms.givenNames().alike(word.text()) != null;
   }
 
   /** Whether the head of another document begins. */
@@ -178,30 +175,6 @@ final class Signatories {
         && phrases.isName(cells.get(1).words());
   }
 
-  /** Whether a line is a name that has a digit for a letter, which cannot be known. */
-  private boolean isMisread(FormLine line) {
-    Word last = line.size() == 2 ? line.words().get(1) : null;
-    return last != null
-        && last.isCapitalised()
-        && isGiven(line.words().get(0))
-        && last.text().chars().filter(Character::isDigit).count() == 1
-        && last.text().chars().allMatch(Character::isLetterOrDigit);
-  }
-
-  /** A title whose last word is one but for a letter, as it should be; else null. */
-  private @Nullable String misreadTitle(FormLine line) {
-    if (line.size() == 0 || line.size() > 4 || line.hasDigit()) {
-      return null;
-    }
-    Word last = line.words().get(line.size() - 1);
-    MetadataTerms.Term term = terms.nearEnd(Kind.TITLE, last.skeleton());
-    int start = term == null ? 0 : last.text().length() - term.words().length();
-    boolean whole = term != null && last.text().length() == last.skeleton().length() && start > 0;
-    return whole && term != null
-        ? line.text(0, line.size()).substring(0, last.start() + start) + term.words()
-        : null;
-  }
-
   private void sign(LinePart name, @Nullable LinePart title) {
     sign(name, title, 0.95);
   }
@@ -217,7 +190,7 @@ final class Signatories {
     add(Field.SIGNATORY_NAME, name, name.text(), confidence);
     if (title != null) {
       boolean known = phrases.isTitle(limited(title.words()));
-      String meant = known ? null : misreadTitle(title.line());
+      String meant = known ? null : misread.title(title.line());
       add(
           Field.SIGNATORY_TITLE,
           title,
