@@ -26,14 +26,16 @@ record Unit(int start, String text, boolean alone, Line line) {
   /** The lines of the paragraphs, in order; empty ones are left out. */
   static List<Unit> of(String text, List<Paragraph> paragraphs, HeadingDictionary headings) {
     List<Unit> units = new ArrayList<>();
+    int lineEnd = -1;
     for (Paragraph paragraph : paragraphs) {
       Span span = paragraph.span();
       int first = units.size();
       for (int at = span.start(); at < span.end(); ) {
-        int end = at;
-        while (end < span.end() && text.charAt(end) != '\n') {
-          end++;
+        if (lineEnd < at) {
+          int next = text.indexOf('\n', at);
+          lineEnd = next < 0 ? text.length() : next;
         }
+        int end = Math.min(lineEnd, span.end());
         add(units, text, at, end, headings);
         at = end + 1;
       }
@@ -116,7 +118,15 @@ record Unit(int start, String text, boolean alone, Line line) {
   }
 
   boolean hasDigit() {
-    return isShort() && text.chars().anyMatch(Character::isDigit);
+    if (!isShort()) {
+      return false;
+    }
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private char lastCharacter() {
