@@ -117,7 +117,7 @@ final class OtherHeadings {
     boolean row = next.text().indexOf('\t') >= 0 || (next.hasDigit() && !next.isBody());
     return !row
         && !(open != null && PEOPLE.contains(open))
-        && !mayBeAddress(unit.line())
+        && (next.isBody() || !mayBeAddress(unit.line()))
         && (next.isBody() || looks.standsOut(index + 1) || !isAllCapitalised(unit.line()));
   }
 
@@ -261,7 +261,9 @@ final class OtherHeadings {
       boolean digit = depth == 0 && Character.isDigit(c);
       numbers += digit && !inside ? 1 : 0;
       digits = digit ? (inside ? digits + 1 : 1) : digits;
-      inside = digit;
+      // The parts of a number such as that of a chapter are one.
+      boolean point = inside && c == '.' && at + 1 < line.text().length();
+      inside = digit || (point && Character.isDigit(line.text().charAt(at + 1)));
     }
     return new int[] {numbers, digits};
   }
