@@ -22,6 +22,7 @@ import se.renskrift.testdata.SectionDocument;
 public final class SectionsReport {
   private final SectionTally clean = new SectionTally();
   private final SectionTally damaged = new SectionTally();
+  private final SectionTally set = new SectionTally();
 
   private SectionsReport() {}
 
@@ -51,6 +52,7 @@ public final class SectionsReport {
         "document\tstate\twhat\ttype or field\tgold\tfound\n"
             + report.clean.differences()
             + report.damaged.differences()
+            + report.set.differences()
             + styled.differences());
     String text = report.markdown(styled);
     Files.writeString(output.resolve("sections.md"), text);
@@ -90,6 +92,7 @@ public final class SectionsReport {
         if (document.template().equals(template)) {
           clean.add(cleaner, document, "clean", document.source());
           damaged.add(cleaner, document, "damaged", document.damaged());
+          set.addStyled(cleaner, document, "set");
         }
       }
     }
@@ -112,7 +115,7 @@ public final class SectionsReport {
         + "\n## Items of lists\n\n"
         + SectionsTable.items(clean, damaged)
         + "\n## Sections, with and without the type of lines\n\n"
-        + styled.markdown()
+        + styled.markdown(clean.total().sections(), set.total().sections())
         + "\n## Metadata\n\n"
         + SectionsTable.metadata(clean, damaged);
   }

@@ -47,6 +47,7 @@ class SectionsTableTest {
         template,
         TEXT,
         TEXT,
+        List.of(),
         TEXT,
         List.of(new SectionLabel(type, 1, 3, "Sammanfattning")),
         List.of(),
