@@ -3,40 +3,51 @@ package se.renskrift.segmentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class AnsweredQuestionsTest {
   private static final Segmenter SEGMENTER = Segmenter.of(Headings.SWEDISH, SectionOrder.NONE);
-  private static final String BODY =
-      "\n\nNämnden har under året fått in många synpunkter på färjan. De besvaras i det som följer.\n\n";
+  private static final String LEAD =
+      "Förvaltningens svar\n\nNämnden har fått in många synpunkter på färjan. De besvaras nedan.\n\n";
 
   private static final String QUESTIONS =
       "Ärendet\n\nSkribenten frågar:\n\n1. Hur ofta går färjan?\n\n2. Vad kostar resan?\n\n";
 
   @Test
   void areAnsweredUnderHeadingsInTheirOrder() {
-    assertThat(answers(QUESTIONS + "Förvaltningens svar" + BODY + "Turer" + BODY + "Pris" + BODY))
+    assertThat(answers(QUESTIONS + LEAD + under("Turer", "Pris")))
         .containsExactly("1. Turer", "2. Pris");
   }
 
   @Test
   void areAnsweredUnderHeadingsWithTheirNumber() {
-    String answers = "Svar på fråga 2" + BODY + "Svar på fråga 1" + BODY + "Annat som är sagt" + BODY;
-    assertThat(answers(QUESTIONS + "Förvaltningens svar" + BODY + answers))
+    String answers = under("Svar på fråga 2", "Svar på fråga 1", "Annat som är sagt");
+    assertThat(answers(QUESTIONS + LEAD + answers))
         .containsExactly("1. Svar på fråga 1", "2. Svar på fråga 2");
   }
 
   @Test
   void areNotAnsweredByHeadingsOfAnotherNumber() {
-    String answers = "Turer" + BODY + "Pris" + BODY + "Båtar" + BODY;
-    assertThat(answers(QUESTIONS + "Förvaltningens svar" + BODY + answers)).isEmpty();
+    assertThat(answers(QUESTIONS + LEAD + under("Turer", "Pris", "Båtar"))).isEmpty();
   }
 
   @Test
   void areQuestions() {
     String points = "Ärendet\n\nSkribenten vill:\n\n1. Fler turer.\n\n2. Lägre pris.\n\n";
-    assertThat(answers(points + "Förvaltningens svar" + BODY + "Turer" + BODY + "Pris" + BODY))
+    assertThat(answers(points + LEAD + under("Turer", "Pris")))
         .isEmpty();
+  }
+
+  private static String under(String... headings) {
+    StringBuilder text = new StringBuilder();
+    for (String heading : headings) {
+      text.append(heading)
+          .append("\n\nOm detta vet skepparen att säga, utan att det har skrivits ned förut, att ")
+          .append(heading.toLowerCase(Locale.ROOT))
+          .append(" har ändrats två gånger under året.\n\n");
+    }
+    return text.toString();
   }
 
   private static List<String> answers(String text) {

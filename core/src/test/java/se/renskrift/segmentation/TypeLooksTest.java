@@ -15,24 +15,34 @@ import se.renskrift.text.Span;
 /** Paragraphs marked with how they are set: # larger and bold, * bold, a space for plain ones. */
 class TypeLooksTest {
   private static final Segmenter SEGMENTER = Segmenter.of(Headings.SWEDISH, SectionOrder.NONE);
-  private static final String BODY =
-      "Nämnden har under året fått in många synpunkter på färjan och dess tider. De besvaras här.";
+  private static final List<String> BODIES =
+      List.of(
+          "Nämnden har under året fått in många synpunkter på färjan och dess tider. De besvaras"
+              + " här, en efter en.",
+          "Sjömännen har sett att det kommer flest resande en stund efter skolan, och då väntar"
+              + " färjan. Så blir det nu.",
+          "Förra gången frågan var uppe sa skepparen nej, eftersom båten är för liten. Nu finns det"
+              + " en större båt.",
+          "På ön bor det fler än någonsin, och de flesta arbetar i staden. Ingen ska behöva vänta"
+              + " längre än en timme.");
+
+  private static final String BODY = BODIES.get(0);
 
   private static final List<String> DOCUMENT =
       List.of(
           " Kommunkontoret",
           "#Färjan till Norrön",
           "#Sammanfattning",
-          " " + BODY,
+          " " + BODIES.get(0),
           "#Färjans tider 2022 och 2023",
           " - Vardagar från klockan sex",
           " - Helger från klockan nio",
           "*Höst",
-          " " + BODY,
+          " " + BODIES.get(1),
           "#Bakgrund",
-          " " + BODY,
+          " " + BODIES.get(2),
           " Svar lämnas skriftligt",
-          " " + BODY);
+          " " + BODIES.get(3));
 
   @Test
   void takeALineSetApartForAHeadingWhateverItsWords() {
@@ -82,7 +92,7 @@ class TypeLooksTest {
 
   @Test
   void partABoldBeginningFromItsSentence() {
-    String text = "Bakgrund\n\n" + BODY + "\n\nAvsnitt 4.2. " + BODY + "\n\n" + BODY;
+    String text = "Bakgrund\n\n" + BODIES.get(1) + "\n\nAvsnitt 4.2. " + BODY;
     int at = text.indexOf("Avsnitt");
     LineStyles styles =
         new LineStyles(
