@@ -172,8 +172,7 @@ public final class Cleaner {
 
   private Segmenter.Outlined outline(
       CorrectedText corrected, List<Paragraph> paragraphs, LineStyles styles) {
-    return segmenter.outline(
-        corrected.text(), paragraphs, styles.in(corrected), lexicon::contains);
+    return segmenter.outline(corrected.text(), paragraphs, styles.in(corrected), lexicon::contains);
   }
 
   /** A text whose words are corrected, what else was found, and how it was damaged. */

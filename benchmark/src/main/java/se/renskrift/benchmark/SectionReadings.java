@@ -66,8 +66,7 @@ final class SectionReadings {
       if (headed || section.type() != Section.Type.OTHER) {
         String type = section.type().name().toLowerCase(Locale.ROOT);
         boolean right = gold.remove(type + "\t" + Skeleton.of(section.heading()));
-        examples.add(
-            new Example(Kind.of(section.type(), headed), section.confidence(), right));
+        examples.add(new Example(Kind.of(section.type(), headed), section.confidence(), right));
       }
     }
     return examples;

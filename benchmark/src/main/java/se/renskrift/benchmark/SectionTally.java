@@ -99,9 +99,7 @@ final class SectionTally {
             GoldItems.of(items(document), document.name(), document.gold()),
             document.gold());
     rows.merge(
-        document.template(),
-        new Row(document.template(), 1, sections, items, metadata),
-        Row::plus);
+        document.template(), new Row(document.template(), 1, sections, items, metadata), Row::plus);
     items.missed().forEach(item -> difference(document, state, "missed", "item", item, ""));
     items.surplus().forEach(item -> difference(document, state, "surplus", "item", "", item));
     for (LabelledSection section : sections.missed()) {
@@ -161,7 +159,9 @@ final class SectionTally {
   /** All documents taken together. */
   Row total() {
     return rows.values().stream()
-        .reduce(new Row("all", 0, SegmentationScore.NONE, ItemScore.NONE, MetadataScore.NONE), Row::plus);
+        .reduce(
+            new Row("all", 0, SegmentationScore.NONE, ItemScore.NONE, MetadataScore.NONE),
+            Row::plus);
   }
 
   /** What is not right: document, state, what, type or field, gold, found; tab-separated. */

@@ -100,13 +100,13 @@ public final class SectionsReport {
 
   private String markdown(StyledSections styled) {
     return """
-        # Sections and metadata
+    # Sections and metadata
 
-        Written by `benchmark/run sections`; [README](../README.md) says what the figures are.
+    Written by `benchmark/run sections`; [README](../README.md) says what the figures are.
 
-        ## Sections, clean pages
+    ## Sections, clean pages
 
-        """
+    """
         + SectionsTable.sections(clean)
         + "\n## Sections, damaged pages\n\n"
         + SectionsTable.sections(damaged)

@@ -55,8 +55,7 @@ final class SectionsTable {
       List<Example> within =
           examples.stream().filter(e -> e.look() >= from && e.look() < to).toList();
       double mean = within.stream().mapToDouble(Example::look).average().orElse(Double.NaN);
-      double right =
-          within.stream().mapToInt(e -> e.right() ? 1 : 0).average().orElse(Double.NaN);
+      double right = within.stream().mapToInt(e -> e.right() ? 1 : 0).average().orElse(Double.NaN);
       gap += within.isEmpty() ? 0 : within.size() * Math.abs(mean - right);
       out.append(
           String.format(

@@ -65,12 +65,10 @@ final class StyledSections {
   }
 
   private void add(String kind, TestDocument document, byte[] file) throws IOException {
-    SourceDocument read =
-        reader.read(new ByteArrayInputStream(file), document.name() + "." + kind);
+    SourceDocument read = reader.read(new ByteArrayInputStream(file), document.name() + "." + kind);
     SegmentationScore with = score(document, cleaner.clean(read.text(), read.evidence()));
     SegmentationScore without =
-        score(
-            document, cleaner.clean(read.text(), read.evidence().withStyles(LineStyles.NONE)));
+        score(document, cleaner.clean(read.text(), read.evidence().withStyles(LineStyles.NONE)));
     rows.merge(kind, new Row(1, with, without), Row::plus);
     for (LabelledSection section : with.missed()) {
       difference(document, kind, "missed", section.type(), section.heading(), "");
@@ -122,8 +120,7 @@ final class StyledSections {
         .append(" levels right %, by words alone | with type |\n")
         .append("|---|---:|---:|---:|---:|---:|---:|\n");
     out.append(line("labelled, clean pages", SectionDocument.all().size(), words, type));
-    rows.forEach(
-        (kind, row) -> out.append(line(kind, row.files(), row.without(), row.with())));
+    rows.forEach((kind, row) -> out.append(line(kind, row.files(), row.without(), row.with())));
     return out.toString();
   }
 

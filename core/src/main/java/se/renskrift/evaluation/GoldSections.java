@@ -38,10 +38,8 @@ public final class GoldSections {
       int start = rows.line(row, line).start();
       row.check(line > before, "line " + line + " is not after the section before");
       String heading = row.cell(3).equals(NO_HEADING) ? "" : row.cell(3);
-      row.check(
-          gold.startsWith(heading, start), "line " + line + " does not begin so: " + heading);
-      labels.add(
-          new LabelledSection(row.cell(0), level, heading, new Span(start, gold.length())));
+      row.check(gold.startsWith(heading, start), "line " + line + " does not begin so: " + heading);
+      labels.add(new LabelledSection(row.cell(0), level, heading, new Span(start, gold.length())));
       before = line;
     }
     return ended(labels);

@@ -18,7 +18,6 @@ record ListMarker(int number, boolean certain) {
   /** What OCR makes of bullets. */
   private static final String MISREAD = "+=\u00AB\u00BB\u00A2\u00A9\u00AE\u00B0";
 
-
   /**
    * {@code 1.} or {@code 12)}; or {@code 2.1} or {@code 2.1.3.} before a capital, where a part from
    * 30 on is of a time or an amount.

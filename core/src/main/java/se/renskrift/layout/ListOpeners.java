@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * Finds the items of lists without numbers, whose items all begin with one word.
  *
- * <p>The word may bear a number at its end. Sentences go on with that word, too. A block of lines has such a list if several of its lines
- * begin with the word, and one of them but the first after a comma or the like. Not thread-safe.
+ * <p>The word may bear a number at its end. Sentences go on with that word, too. A block of lines
+ * has such a list if several of its lines begin with the word, and one of them but the first after
+ * a comma or the like. Not thread-safe.
  */
 final class ListOpeners {
   private static final int MAX_CONJUNCTION = 16;

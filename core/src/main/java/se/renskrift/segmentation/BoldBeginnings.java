@@ -3,7 +3,9 @@ package se.renskrift.segmentation;
 import java.util.List;
 import se.renskrift.text.LineStyles;
 
-/** Tells how much of a line is set in bold at its beginning. For lines in order; not thread-safe. */
+/**
+ * Tells how much of a line is set in bold at its beginning. For lines in order; not thread-safe.
+ */
 final class BoldBeginnings {
   private final List<LineStyles.Line> lines;
   private int next;

@@ -9,8 +9,7 @@ import se.renskrift.text.Span;
 /** Finds the items of lists by what their lines begin with. */
 final class Items {
   private static final Pattern MARKER =
-      Pattern.compile(
-"(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}[.)]{1,3}|\\p{Ll}\\))(?=\\s)");
+      Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}[.)]{1,3}|\\p{Ll}\\))(?=\\s)");
 
   private final HeadingDictionary headings;
 

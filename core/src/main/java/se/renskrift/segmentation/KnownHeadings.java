@@ -107,9 +107,7 @@ final class KnownHeadings {
     confidence -= looks.isPlain(index) ? 0.15 : 0;
     // Inside a form's labels the same words name fields.
     confidence -= isLabel(index - 1, matches) && isLabel(index + 1, matches) ? 0.3 : 0;
-    return confidence < least
-        ? null
-        : Found.heading(type, index, level, confidence);
+    return confidence < least ? null : Found.heading(type, index, level, confidence);
   }
 
   /** Whether a line is one of the points of a list that only reads like a heading. */

@@ -25,8 +25,8 @@ import se.renskrift.segmentation.Section.Type;
  * <p>The file has three columns, separated by tabs: a type or {@code -} for the beginning of a
  * document, the type that followed, and how many times. A line of {@code weight}, {@code -} and a
  * number says how much the order counts beside the look of a heading. A line of {@code known},
- * {@code free} or {@code unheaded} and two numbers is a step of the {@link SectionConfidence}. Lines
- * that begin with {@code #} and empty lines are skipped.
+ * {@code free} or {@code unheaded} and two numbers is a step of the {@link SectionConfidence}.
+ * Lines that begin with {@code #} and empty lines are skipped.
  */
 public final class SectionOrder {
   /** Knows of no order. */

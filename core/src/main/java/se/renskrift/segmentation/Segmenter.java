@@ -92,8 +92,7 @@ public final class Segmenter {
     TypeLooks looks = TypeLooks.of(units, styles, matches);
     List<Found> found = new Outline(headings, order, units, matches, looks).read();
     Nesting nesting =
-        new Nesting(
-            text.length(), units, found, looks, order.confidence(), new Items(headings));
+        new Nesting(text.length(), units, found, looks, order.confidence(), new Items(headings));
     return new Outlined(
         AnsweredQuestions.in(text, nesting.sections()),
         new HeadingRepairs(headings, isWord).of(units, matches, found));

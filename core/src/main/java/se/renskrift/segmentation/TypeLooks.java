@@ -78,8 +78,7 @@ final class TypeLooks {
   }
 
   /** What a unit's lines have in common, or null if one is set otherwise than the rest. */
-  private static LineStyles.@Nullable Line look(
-      List<LineStyles.Line> lines, int from, Unit unit) {
+  private static LineStyles.@Nullable Line look(List<LineStyles.Line> lines, int from, Unit unit) {
     LineStyles.Line first = null;
     for (int at = from; at < lines.size() && lines.get(at).span().start() < unit.end(); at++) {
       LineStyles.Line line = lines.get(at);

@@ -20,12 +20,14 @@ record Unit(int start, String text, boolean alone, Line line) {
   private static final int SENTENCE = 40;
   private static final String SENTENCE_ENDS = ".!?:;";
   private static final String CLOSERS = "\"'\u201D\u2019)]\u00BB ";
-  private static final String BULLETS = "-\u2013\u2014*\u2022\u00B7\u25AA\u25CF\u25E6\u2043\uF0B7"
+  private static final String BULLETS =
+      "-\u2013\u2014*\u2022\u00B7\u25AA\u25CF\u25E6\u2043\uF0B7"
           // What OCR makes of them.
           + "+=\u00AB\u00BB\u00A2\u00A9\u00AE\u00B0";
 
   /** The lines of the paragraphs, in order; empty ones are left out. */
-  static List<Unit> of(String text, List<Paragraph> paragraphs, HeadingDictionary headings, LineStyles styles) {
+  static List<Unit> of(
+      String text, List<Paragraph> paragraphs, HeadingDictionary headings, LineStyles styles) {
     BoldBeginnings bold = new BoldBeginnings(styles);
     List<Unit> units = new ArrayList<>();
     int lineEnd = -1;
@@ -50,7 +52,12 @@ record Unit(int start, String text, boolean alone, Line line) {
   }
 
   private static void add(
-      List<Unit> units, String text, int from, int to, HeadingDictionary headings, BoldBeginnings bold) {
+      List<Unit> units,
+      String text,
+      int from,
+      int to,
+      HeadingDictionary headings,
+      BoldBeginnings bold) {
     int start = from;
     while (start < to && isSpace(text.charAt(start))) {
       start++;

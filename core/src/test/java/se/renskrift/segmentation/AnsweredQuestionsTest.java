@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class AnsweredQuestionsTest {
   private static final Segmenter SEGMENTER = Segmenter.of(Headings.SWEDISH, SectionOrder.NONE);
   private static final String LEAD =
-      "Förvaltningens svar\n\nNämnden har fått in många synpunkter på färjan. De besvaras nedan.\n\n";
+      "Förvaltningens svar\n\n"
+          + "Nämnden har fått in många synpunkter på färjan. De besvaras nedan.\n\n";
 
   private static final String QUESTIONS =
       "Ärendet\n\nSkribenten frågar:\n\n1. Hur ofta går färjan?\n\n2. Vad kostar resan?\n\n";
@@ -35,8 +36,7 @@ class AnsweredQuestionsTest {
   @Test
   void areQuestions() {
     String points = "Ärendet\n\nSkribenten vill:\n\n1. Fler turer.\n\n2. Lägre pris.\n\n";
-    assertThat(answers(points + LEAD + under("Turer", "Pris")))
-        .isEmpty();
+    assertThat(answers(points + LEAD + under("Turer", "Pris"))).isEmpty();
   }
 
   private static String under(String... headings) {

@@ -40,7 +40,12 @@ class HeadingRepairsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Våra synpunkter", "SAMMANFATTNING", "Reservatione", "Underlag", "§ 12 Färjans tider", "Mal"
+        "Våra synpunkter",
+        "SAMMANFATTNING",
+        "Reservatione",
+        "Underlag",
+        "§ 12 Färjans tider",
+        "Mal"
       })
   void leaveAHeadingThatIsRightOrMayBeAnother(String heading) {
     assertThat(repairs(heading + BODY)).isEmpty();

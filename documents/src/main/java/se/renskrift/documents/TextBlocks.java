@@ -141,7 +141,8 @@ final class TextBlocks {
     }
     boolean data = row.stream().allMatch(cell -> cell.isEmpty() || isLine(cell));
     if (data) {
-      List<String> cells = row.stream().map(cell -> cell.isEmpty() ? "" : cell.get(0).text).toList();
+      List<String> cells =
+          row.stream().map(cell -> cell.isEmpty() ? "" : cell.get(0).text).toList();
       String line = String.join("\t", cells).stripTrailing();
       if (!line.isBlank()) {
         put(new Block(line, 0, 0));

@@ -118,11 +118,12 @@ class OfficeDocumentsTest {
     byte[] docx =
         Office.docx(
             "",
-            "<w:p><w:r><w:t xml:space='preserve'>Dnr KS</w:t><w:noBreakHyphen/><w:t>2024</w:t></w:r>"
-                + "<w:commentRangeStart w:id='0'/><w:r><w:t xml:space='preserve"
-                + "'> bifalls</w:t></w:r><w:r><w:commentReference w:id='0'/></w:r>"
-                + "<w:del w:id='1' w:author='a'><w:r><w:delText> inte</w:delText></w:r></w:del>"
-                + "<w:ins w:id='2' w:author='a'><w:r><w:t xml:space='preserve'> nu</w:t></w:r>"
+            "<w:p><w:r><w:t xml:space='preserve'>Dnr"
+                + " KS</w:t><w:noBreakHyphen/><w:t>2024</w:t></w:r><w:commentRangeStart"
+                + " w:id='0'/><w:r><w:t xml:space='preserve'>"
+                + " bifalls</w:t></w:r><w:r><w:commentReference w:id='0'/></w:r><w:del w:id='1'"
+                + " w:author='a'><w:r><w:delText> inte</w:delText></w:r></w:del><w:ins w:id='2'"
+                + " w:author='a'><w:r><w:t xml:space='preserve'> nu</w:t></w:r>"
                 + "</w:ins><w:r><w:t>.</w:t></w:r></w:p>"
                 + "<w:sdt><w:sdtContent><w:p><w:r><w:t>Ort</w:t><w:br/><w:t>Datum</w:t></w:r></w:p>"
                 + "</w:sdtContent></w:sdt>",

@@ -10,6 +10,8 @@ package se.renskrift.testdata;
 public record StyledLine(int line, double size, int bold) {
   static StyledLine from(Row row) {
     return new StyledLine(
-        row.number(0), Double.parseDouble(row.text(1)), row.text(2).equals("0") ? 0 : row.number(2));
+        row.number(0),
+        Double.parseDouble(row.text(1)),
+        row.text(2).equals("0") ? 0 : row.number(2));
   }
 }
