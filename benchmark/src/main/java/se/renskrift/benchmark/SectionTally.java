@@ -18,6 +18,10 @@ import se.renskrift.segmentation.SectionConfidence;
 import se.renskrift.testdata.ItemLabel;
 import se.renskrift.testdata.SectionDocument;
 import se.renskrift.testdata.SectionLabel;
+import se.renskrift.testdata.StyledLine;
+import se.renskrift.text.LineStyles;
+import se.renskrift.text.PageEvidence;
+import se.renskrift.text.Span;
 
 /** Sums up how well sections and metadata of labelled documents are found, by template. */
 final class SectionTally {
@@ -52,7 +56,39 @@ final class SectionTally {
    * @param state what the text is called in the list of differences
    */
   void add(Cleaner cleaner, SectionDocument document, String state, String text) {
-    CleanedDocument cleaned = cleaner.clean(text);
+    add(document, state, cleaner.clean(text));
+  }
+
+  /** The same with the clean pages, and how their lines are set. */
+  void addStyled(Cleaner cleaner, SectionDocument document, String state) {
+    PageEvidence evidence = PageEvidence.NONE.withStyles(styles(document));
+    add(document, state, cleaner.clean(document.source(), evidence));
+  }
+
+  private static LineStyles styles(SectionDocument document) {
+    List<LineStyles.Line> lines = new ArrayList<>();
+    String source = document.source();
+    int start = 0;
+    int number = 1;
+    for (StyledLine line : document.styles()) {
+      while (number < line.line()) {
+        start = source.indexOf('\n', start) + 1;
+        number++;
+      }
+      int from = source.charAt(start) == '\f' ? start + 1 : start;
+      int end = source.indexOf('\n', from);
+      int bold = Math.min(end, from + line.bold());
+      if (bold > from) {
+        lines.add(new LineStyles.Line(new Span(from, bold), line.size(), true, 0));
+      }
+      if (bold < end) {
+        lines.add(new LineStyles.Line(new Span(bold, end), line.size(), false, 0));
+      }
+    }
+    return new LineStyles(lines);
+  }
+
+  private void add(SectionDocument document, String state, CleanedDocument cleaned) {
     List<LabelledSection> gold = GoldSections.of(table(document), document.name(), document.gold());
     SegmentationScore sections = StructureScores.ofSections(cleaned, gold, document.gold());
     examples.addAll(SectionReadings.examples(document, cleaned.sections()));

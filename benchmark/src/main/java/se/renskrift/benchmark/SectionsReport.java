@@ -33,6 +33,7 @@ public final class SectionsReport {
 
   private final SectionTally clean = new SectionTally();
   private final SectionTally damaged = new SectionTally();
+  private final SectionTally set = new SectionTally();
 
   private SectionsReport() {}
 
@@ -69,6 +70,7 @@ public final class SectionsReport {
         "document\tstate\twhat\ttype or field\tgold\tfound\n"
             + tuning.clean.differences()
             + tuning.damaged.differences()
+            + tuning.set.differences()
             + styled.differences());
     String text =
         HEAD
@@ -76,7 +78,7 @@ public final class SectionsReport {
             + "\n"
             + tuning.markdown("Tuning")
             + "\n## Test documents: sections, with and without the type of lines\n\n"
-            + styled.markdown();
+            + styled.markdown(tuning.clean.total().sections(), tuning.set.total().sections());
     Files.writeString(output.resolve("sections.md"), text);
     System.out.print(text);
   }
@@ -117,6 +119,7 @@ public final class SectionsReport {
         if (document.template().equals(template)) {
           clean.add(cleaner, document, "clean", document.source());
           damaged.add(cleaner, document, "damaged", document.damaged());
+          set.addStyled(cleaner, document, "set");
         }
       }
     }

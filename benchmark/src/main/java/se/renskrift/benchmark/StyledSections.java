@@ -17,6 +17,7 @@ import se.renskrift.evaluation.LabelledSection;
 import se.renskrift.evaluation.SegmentationScore;
 import se.renskrift.segmentation.Section;
 import se.renskrift.testdata.Heading;
+import se.renskrift.testdata.SectionDocument;
 import se.renskrift.testdata.TestDocument;
 import se.renskrift.text.LineStyles;
 import se.renskrift.text.Span;
@@ -107,25 +108,33 @@ final class StyledSections {
     return differences.toString();
   }
 
-  /** A row for each kind of file. */
-  String markdown() {
+  /**
+   * A row for the pages of the labelled documents, and one for each kind of file.
+   *
+   * @param words the score of the labelled documents by words alone
+   * @param type their score with the type of lines
+   */
+  String markdown(SegmentationScore words, SegmentationScore type) {
     StringBuilder out = new StringBuilder();
     out.append("| file | documents | sections | strict F1 %, by words alone | with type |")
         .append(" levels right %, by words alone | with type |\n")
         .append("|---|---:|---:|---:|---:|---:|---:|\n");
-    rows.forEach(
-        (kind, row) ->
-            out.append(
-                String.format(
-                    Locale.ROOT,
-                    "| %s | %d | %d | %.1f | %.1f | %.1f | %.1f |\n",
-                    kind,
-                    row.files(),
-                    row.with().gold(),
-                    100 * row.without().strictF1(),
-                    100 * row.with().strictF1(),
-                    100 * row.without().levelShare(),
-                    100 * row.with().levelShare())));
+    out.append(line("labelled, clean pages", SectionDocument.all().size(), words, type));
+    rows.forEach((kind, row) -> out.append(line(kind, row.files(), row.without(), row.with())));
     return out.toString();
+  }
+
+  private static String line(
+      String name, int documents, SegmentationScore words, SegmentationScore type) {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %d | %d | %.1f | %.1f | %.1f | %.1f |\n",
+        name,
+        documents,
+        type.gold(),
+        100 * words.strictF1(),
+        100 * type.strictF1(),
+        100 * words.levelShare(),
+        100 * type.levelShare());
   }
 }

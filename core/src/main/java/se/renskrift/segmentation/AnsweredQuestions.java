@@ -25,6 +25,9 @@ final class AnsweredQuestions {
   private static final int LEAST_LETTERS = 4;
   private static final int MAX_NUMBER = 99;
 
+  /** How far into a heading its number may stand. */
+  private static final int MAX_WORDS = 4;
+
   private final String text;
   private final List<Section> sections;
 
@@ -155,11 +158,11 @@ final class AnsweredQuestions {
     return words;
   }
 
-  /** The number that a heading begins with, or has after its first word; 0 if neither. */
+  /** The number that a heading begins with, or has after its first words; 0 if neither. */
   private static int numberOf(String heading) {
-    String[] words = heading.strip().split("\\s+", 4);
+    String[] words = heading.strip().split("\\s+");
     int first = number(words[0]);
-    for (int at = 1; first == 0 && at < words.length && at < 3; at++) {
+    for (int at = 1; first == 0 && at < Math.min(words.length, MAX_WORDS); at++) {
       first = number(words[at]);
     }
     return first;

@@ -136,6 +136,9 @@ public final class HeadingDictionary {
 
   /** The word of a clause that a line begins with, and the number at its end; or empty. */
   String clause(String line) {
+    if (!Character.isLetter(line.charAt(0)) || !beginsClause(line.charAt(0))) {
+      return "";
+    }
     int end = 0;
     while (end < line.length()
         && (Character.isLetterOrDigit(line.charAt(end)) || isStroke(line.charAt(end)))) {
@@ -153,6 +156,15 @@ public final class HeadingDictionary {
       }
     }
     return "";
+  }
+
+  private boolean beginsClause(char first) {
+    for (String clause : clauses) {
+      if (clause.charAt(0) == Character.toLowerCase(first)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a poor copy makes of a 1. */

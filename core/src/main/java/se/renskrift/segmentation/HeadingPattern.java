@@ -208,61 +208,9 @@ final class HeadingPattern {
       return edits <= budget ? edits : -1;
     }
 
-    /** Whether the sign stands after a number, and something after both. */
-    private boolean followsNumber(Line line) {
-      int end = line.text().indexOf(' ');
-      return end > 0
-          && line.size() > 1
-          && end <= 4
-          && line.text().startsWith(sign + " ", end + 1)
-          && Character.isUpperCase(line.first(1))
-          && line.text().chars().limit(end).allMatch(Character::isDigit);
-    }
-
-    /** Whether the sign and a number stand after the short name of a board. */
-    private boolean followsShortName(Line line) {
-      int at = line.text().indexOf(sign + " ");
-      return at > 1
-          && at <= 5
-          && line.text().charAt(at - 1) == ' '
-          && Character.isUpperCase(line.text().charAt(0))
-          && line.text().chars().limit(at - 1).allMatch(Character::isLetter)
-          && at + sign.length() + 1 < line.text().length()
-          && Character.isDigit(line.text().charAt(at + sign.length() + 1));
-    }
-
-    /**
-     * The edits that make the sign that a line begins with this one; 0 if there is none to make.
-     */
+    /** The edits that the sign needs that a line begins with; 0 if it needs none. */
     int signEdits(Line line) {
-      return sign.isEmpty()
-              || line.text().startsWith(sign)
-              || followsNumber(line)
-              || followsShortName(line)
-          ? 0
-          : misread(line);
-    }
-
-    /**
-     * 1 if a line begins with what only this sign is misread as, 2 if it may be a digit; else 0.
-     */
-    private int misread(Line line) {
-      String text = line.text();
-      if (sign.length() != 1 || text.length() < 2 || text.charAt(1) != ' ') {
-        return 0;
-      }
-      int edits = text.charAt(0) == '$' ? 1 : "5S8".indexOf(text.charAt(0)) >= 0 ? 2 : 0;
-      int at = 2;
-      while (at < text.length() && Character.isDigit(text.charAt(at))) {
-        at++;
-      }
-      boolean titled =
-          at > 2
-              && at <= 5
-              && at + 1 < text.length()
-              && text.charAt(at) == ' '
-              && Character.isUpperCase(text.charAt(at + 1));
-      return titled ? edits : 0;
+      return sign.isEmpty() ? 0 : MatterSign.edits(sign, line);
     }
 
     /** How many of the line's first words it takes up, or -1. */
@@ -271,10 +219,7 @@ final class HeadingPattern {
         return 0;
       }
       if (!sign.isEmpty()) {
-        boolean numbered = Character.isDigit(line.first(0));
-        boolean signed = numbered && (line.text().startsWith(sign) || followsNumber(line));
-        signed |= !numbered && followsShortName(line);
-        return signed || misread(line) > 0 ? 0 : -1;
+        return MatterSign.edits(sign, line) < 0 ? -1 : 0;
       }
       // A space more or less may have come or gone in the copy.
       for (int count = words - 1; count <= words + 1; count++) {

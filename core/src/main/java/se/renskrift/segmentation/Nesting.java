@@ -15,6 +15,10 @@ final class Nesting {
   private final List<Found> found;
   private final TypeLooks looks;
   private final SectionConfidence confidence;
+
+  /** Whether headings that are set alike are of one level. */
+  private final boolean graded;
+
   private final Items items;
 
   Nesting(
@@ -30,6 +34,7 @@ final class Nesting {
     this.looks = looks;
     this.confidence = confidence;
     this.items = items;
+    this.graded = areGraded();
   }
 
   List<Section> sections() {
@@ -133,11 +138,25 @@ final class Nesting {
     if (look < 0 && (other || isLesser(start, open))) {
       return true;
     }
-    if (other && open.headed() && looks.areAlike(start.unit(), open.unit())) {
+    if (other && open.headed() && graded && looks.areAlike(start.unit(), open.unit())) {
       return false;
     }
     return start.level() == Found.INSIDE
         || (start.level() == 2 && open.level() == 1 && (other || open.type() == start.type()));
+  }
+
+  /** Whether some headings are set as lesser ones than others. */
+  private boolean areGraded() {
+    int first = -1;
+    for (Found one : found) {
+      if (one.headed() && looks.standsOut(one.unit())) {
+        first = first < 0 ? one.unit() : first;
+        if (looks.compare(one.unit(), first) != 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a known heading is set as one inside sections that are set as the open one is. */

@@ -98,7 +98,7 @@ final class OtherHeadings {
     if (!(next.isBody() || next.isSentence() || opensList)
         || next.startsWithSmallLetter()
         || (unit.line().numbers() > 0 && (list || next.isListed()))
-        || (mayBeAddress(unit.line()) && !wellFollowed)
+        || (LineNumbers.of(unit.line()).mayBeAddress() && !wellFollowed)
         || (isAllCapitalised(unit.line()) && !wellFollowed)) {
       return null;
     }
@@ -155,7 +155,7 @@ final class OtherHeadings {
     boolean row = next.text().indexOf('\t') >= 0 || (next.hasDigit() && !next.isBody());
     return !row
         && !(open != null && PEOPLE.contains(open))
-        && !mayBeAddress(unit.line())
+        && (next.isBody() || !LineNumbers.of(unit.line()).mayBeAddress())
         && (next.isBody() || looks.standsOut(index + 1) || !isAllCapitalised(unit.line()));
   }
 
@@ -177,8 +177,8 @@ final class OtherHeadings {
         && unit.line().numbers() + below.line().numbers() == 0
         && !isAllCapitalised(unit.line())
         && !isAllCapitalised(below.line())
-        && !mayBeAddress(unit.line())
-        && !mayBeAddress(below.line())
+        && !LineNumbers.of(unit.line()).mayBeAddress()
+        && !LineNumbers.of(below.line()).mayBeAddress()
         && !unit.endsIn('?')
         && !below.endsIn('?')
         && text.isLong()
@@ -274,35 +274,7 @@ final class OtherHeadings {
         && (match.pattern().exact() != null || hasDigit(text) || text.indexOf(':') >= 0)) {
       return false;
     }
-    return !isAddress(line) && !isWebAddress(line);
-  }
-
-  /** More than one number, what stands in parentheses not counted. */
-  private static boolean isAddress(Line line) {
-    return numbers(line)[0] > 1 && !line.text().endsWith("?");
-  }
-
-  /** Few words and a number that is no year: a street and its number, or one of several. */
-  private static boolean mayBeAddress(Line line) {
-    int[] numbers = numbers(line);
-    return numbers[0] == 1 && numbers[1] != 4 && line.size() <= 3;
-  }
-
-  /** How many numbers it has outside parentheses, and how many digits the last of them. */
-  private static int[] numbers(Line line) {
-    int numbers = 0;
-    int digits = 0;
-    int depth = 0;
-    boolean inside = false;
-    for (int at = 0; at < line.text().length(); at++) {
-      char c = line.text().charAt(at);
-      depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-      boolean digit = depth == 0 && Character.isDigit(c);
-      numbers += digit && !inside ? 1 : 0;
-      digits = digit ? (inside ? digits + 1 : 1) : digits;
-      inside = digit;
-    }
-    return new int[] {numbers, digits};
+    return !(LineNumbers.of(line).areAddress() && !unit.endsIn('?')) && !isWebAddress(line);
   }
 
   private static boolean isWebAddress(Line line) {

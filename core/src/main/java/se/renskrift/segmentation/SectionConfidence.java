@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Turns how well a line looks like a heading into the share of headings that look so and are right,
@@ -83,11 +84,14 @@ public final class SectionConfidence {
   public static SectionConfidence fit(List<Example> examples) {
     List<Step> steps = new ArrayList<>();
     for (Kind kind : Kind.values()) {
+      TreeMap<Double, Block> looks = new TreeMap<>();
+      for (Example example : examples) {
+        if (example.kind() == kind) {
+          looks.computeIfAbsent(example.look(), Block::new).add(1, example.right() ? 1 : 0);
+        }
+      }
       List<Block> blocks = new ArrayList<>();
-      examples.stream()
-          .filter(example -> example.kind() == kind)
-          .sorted(Comparator.comparingDouble(Example::look))
-          .forEach(example -> add(blocks, example));
+      looks.values().forEach(block -> add(blocks, block));
       for (Block block : blocks) {
         steps.add(new Step(kind, block.first, block.share()));
         if (block.last > block.first) {
@@ -98,22 +102,16 @@ public final class SectionConfidence {
     return new SectionConfidence(steps);
   }
 
-  private static void add(List<Block> blocks, Example example) {
-    Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-    if (last != null && last.last == example.look()) {
-      last.add(1, example.right() ? 1 : 0, example.look());
-    } else {
-      last = new Block(example.look());
-      last.add(1, example.right() ? 1 : 0, example.look());
-      blocks.add(last);
-    }
-    // Neighbours that are not in order share what they have.
-    while (blocks.size() > 1 && blocks.get(blocks.size() - 2).share() >= last.share()) {
-      Block before = blocks.get(blocks.size() - 2);
-      before.add(last.count, last.right, last.last);
-      blocks.remove(blocks.size() - 1);
+  /** Adds looks above all others; neighbours that are not in order share what they have. */
+  private static void add(List<Block> blocks, Block next) {
+    Block last = next;
+    while (!blocks.isEmpty() && blocks.get(blocks.size() - 1).share() >= last.share()) {
+      Block before = blocks.remove(blocks.size() - 1);
+      before.add(last.count, last.right);
+      before.last = last.last;
       last = before;
     }
+    blocks.add(last);
   }
 
   /** Looks that are taken together. */
@@ -128,10 +126,9 @@ public final class SectionConfidence {
       last = look;
     }
 
-    void add(int more, int moreRight, double look) {
+    void add(int more, int moreRight) {
       count += more;
       right += moreRight;
-      last = look;
     }
 
     double share() {

@@ -84,7 +84,7 @@ public final class Segmenter {
    */
   public Outlined outline(
       String text, List<Paragraph> paragraphs, LineStyles styles, Predicate<String> isWord) {
-    List<Unit> units = Unit.of(text, paragraphs, headings);
+    List<Unit> units = Unit.of(text, paragraphs, headings, styles);
     List<HeadingDictionary.@Nullable Match> matches = new ArrayList<>(units.size());
     for (Unit unit : units) {
       matches.add(headings.match(unit.line()));

@@ -2,6 +2,7 @@ package se.renskrift.segmentation;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.renskrift.text.LineStyles;
 import se.renskrift.text.Paragraph;
 import se.renskrift.text.Span;
 
@@ -27,17 +28,21 @@ record Unit(int start, String text, boolean alone, Line line) {
           + "+=\u00AB\u00BB\u00A2\u00A9\u00AE\u00B0";
 
   /** The lines of the paragraphs, in order; empty ones are left out. */
-  static List<Unit> of(String text, List<Paragraph> paragraphs, HeadingDictionary headings) {
+  static List<Unit> of(
+      String text, List<Paragraph> paragraphs, HeadingDictionary headings, LineStyles styles) {
+    BoldBeginnings bold = new BoldBeginnings(styles);
     List<Unit> units = new ArrayList<>();
+    int lineEnd = -1;
     for (Paragraph paragraph : paragraphs) {
       Span span = paragraph.span();
       int first = units.size();
       for (int at = span.start(); at < span.end(); ) {
-        int end = at;
-        while (end < span.end() && text.charAt(end) != '\n') {
-          end++;
+        if (lineEnd < at) {
+          int next = text.indexOf('\n', at);
+          lineEnd = next < 0 ? text.length() : next;
         }
-        add(units, text, at, end, headings);
+        int end = Math.min(lineEnd, span.end());
+        add(units, text, at, end, headings, bold);
         at = end + 1;
       }
       if (units.size() == first + 1) {
@@ -49,7 +54,12 @@ record Unit(int start, String text, boolean alone, Line line) {
   }
 
   private static void add(
-      List<Unit> units, String text, int from, int to, HeadingDictionary headings) {
+      List<Unit> units,
+      String text,
+      int from,
+      int to,
+      HeadingDictionary headings,
+      BoldBeginnings bold) {
     int start = from;
     while (start < to && isSpace(text.charAt(start))) {
       start++;
@@ -61,6 +71,9 @@ record Unit(int start, String text, boolean alone, Line line) {
     if (start < end) {
       String line = text.substring(start, end);
       RunIn.Parts parts = RunIn.of(line, headings);
+      if (parts == null) {
+        parts = RunIn.set(line, bold.of(start, end));
+      }
       if (parts != null) {
         String heading = line.substring(0, parts.end());
         units.add(new Unit(start, heading, true, Line.of(heading)));
@@ -136,7 +149,15 @@ record Unit(int start, String text, boolean alone, Line line) {
   }
 
   boolean hasDigit() {
-    return isShort() && text.chars().anyMatch(Character::isDigit);
+    if (!isShort()) {
+      return false;
+    }
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private char lastCharacter() {

@@ -42,14 +42,19 @@ public record Layout(List<LayoutPage> pages) {
         .toList();
   }
 
-  /** How the lines are set that the file says that of. */
+  /** How the lines are set that the file says that of; one that begins in bold in two parts. */
   public LineStyles styles() {
     List<LineStyles.Line> known = new ArrayList<>();
     for (LayoutPage page : pages) {
       for (LayoutLine line : page.lines()) {
         double size = line.fontSize().orElse(0);
-        if (size > 0 || line.bold()) {
-          known.add(new LineStyles.Line(line.span(), size, line.bold(), 0));
+        Span span = line.span();
+        int boldEnd = line.bold() ? span.end() : line.boldEnd();
+        if (boldEnd > span.start()) {
+          known.add(new LineStyles.Line(new Span(span.start(), boldEnd), size, true, 0));
+        }
+        if (boldEnd < span.end() && (size > 0 || boldEnd > span.start())) {
+          known.add(new LineStyles.Line(new Span(boldEnd, span.end()), size, false, 0));
         }
       }
     }

@@ -26,9 +26,14 @@ final class TextBlocks {
   private int bold;
   private boolean anyBold;
   private boolean anyPlain;
+  private int boldEnd;
 
-  /** A paragraph and how it is set. */
-  private record Block(String text, boolean bold, int heading) {}
+  /**
+   * A paragraph and how it is set.
+   *
+   * @param boldEnd where the bold text ends that it begins with
+   */
+  private record Block(String text, int boldEnd, int heading) {}
 
   TextBlocks(ReadLimits limits) {
     this.limits = limits;
@@ -52,6 +57,7 @@ final class TextBlocks {
       anyBold |= bold > 0;
       anyPlain |= bold == 0;
     }
+    boolean begins = anyBold && !anyPlain;
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
       if (c == '\r' || c == '\u000B' || c == '\u2028') {
@@ -61,6 +67,7 @@ final class TextBlocks {
         block.append(c);
       }
     }
+    boldEnd = begins ? block.length() : boldEnd;
   }
 
   /** The paragraph's last character; a line feed if it is empty. */
@@ -70,7 +77,10 @@ final class TextBlocks {
 
   /** Ends the paragraph; one without text is none. */
   void end() {
-    Block paragraph = new Block(tidy(block), anyBold && !anyPlain, heading);
+    String whole = tidy(block);
+    String begin = tidy(block.substring(0, boldEnd));
+    Block paragraph = new Block(whole, whole.startsWith(begin) ? begin.length() : 0, heading);
+    boldEnd = 0;
     block.setLength(0);
     anyBold = false;
     anyPlain = false;
@@ -83,15 +93,24 @@ final class TextBlocks {
     List<List<Block>> row = rows.peek();
     if (row == null) {
       text.append(text.isEmpty() ? "" : "\n\n").append(paragraph.text);
-      if (paragraph.bold || paragraph.heading > 0) {
-        Span span = new Span(text.length() - paragraph.text.length(), text.length());
-        styles.add(new LineStyles.Line(span, 0, paragraph.bold, paragraph.heading));
-      }
+      style(paragraph, text.length() - paragraph.text.length());
     } else {
       if (row.isEmpty()) {
         row.add(new ArrayList<>());
       }
       row.get(row.size() - 1).add(paragraph);
+    }
+  }
+
+  private void style(Block paragraph, int start) {
+    int boldEnd = start + paragraph.boldEnd;
+    if (paragraph.boldEnd > 0) {
+      Span span = new Span(start, boldEnd);
+      styles.add(new LineStyles.Line(span, 0, true, paragraph.heading));
+    }
+    if (boldEnd < text.length() && (paragraph.boldEnd > 0 || paragraph.heading > 0)) {
+      Span span = new Span(boldEnd, text.length());
+      styles.add(new LineStyles.Line(span, 0, false, paragraph.heading));
     }
   }
 
@@ -122,10 +141,11 @@ final class TextBlocks {
     }
     boolean data = row.stream().allMatch(cell -> cell.isEmpty() || isLine(cell));
     if (data) {
-      List<String> cells = row.stream().map(cell -> cell.isEmpty() ? "" : cell.get(0).text).toList();
+      List<String> cells =
+          row.stream().map(cell -> cell.isEmpty() ? "" : cell.get(0).text).toList();
       String line = String.join("\t", cells).stripTrailing();
       if (!line.isBlank()) {
-        put(new Block(line, false, 0));
+        put(new Block(line, 0, 0));
       }
     } else {
       row.forEach(cell -> cell.forEach(this::put));
