@@ -82,6 +82,19 @@ def extracted(text, made):
     return plain.replace("•", "\uf0b7") if text.head.get("bullets") == "private" else plain
 
 
+def styles(made):
+    """Of each line of the pages as extracted: its number, the size, how many characters begin it in bold."""
+    number = 0
+    for first, line in ((line is page[0], line) for page in made for line in page):
+        number += 2 if line.gap and not first else 1
+        bold = 0
+        for run in line.runs:
+            if not run.bold:
+                break
+            bold += len(run.text) + (1 if bold else 0)
+        yield number, line.runs[-1].size, bold
+
+
 def check(text, whole):
     """Every value of the metadata stands in the document, a date in some way of writing it."""
     for field, value in labelled.metadata(text).items():
@@ -105,6 +118,7 @@ def make(path, read):
     check(text, " ".join(labels.gold + text.head["first-header"] + text.head["footer"]))
     write("gold.txt", "\n\n".join(labels.gold) + "\n")
     write("source.txt", extracted(text, made))
+    write("styles.tsv", "# line\tsize\tbold\n" + table(styles(made)))
     write("sections.tsv", "# type\tlevel\tline\theading\n" + table(labels.sections))
     write("items.tsv", "# section\tmarker\tline\n" + table(labels.items))
     write("metadata.json", json.dumps(labelled.metadata(text), ensure_ascii=False, indent=2) + "\n")

@@ -21,6 +21,7 @@ import se.renskrift.layout.PlacedFurniture;
 import se.renskrift.layout.Reflow;
 import se.renskrift.layout.SectionSigns;
 import se.renskrift.layout.StrayMarks;
+import se.renskrift.lexicon.Lexicon;
 import se.renskrift.metadata.MetadataReader;
 import se.renskrift.repair.GlyphRepair;
 import se.renskrift.repair.Illegibles;
@@ -31,6 +32,8 @@ import se.renskrift.segmentation.Section;
 import se.renskrift.segmentation.Segmenter;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
+import se.renskrift.text.LineStyles;
+import se.renskrift.text.PageEvidence;
 import se.renskrift.text.Paragraph;
 import se.renskrift.text.Projection;
 import se.renskrift.text.SecondReading;
@@ -50,6 +53,7 @@ public final class Cleaner {
   private final Corrector corrector;
   private final Stage sentenceEnds;
   private final Segmenter segmenter;
+  private final Lexicon lexicon;
   private final MetadataReader metadata;
   private final Illegibles illegibles;
 
@@ -58,7 +62,8 @@ public final class Cleaner {
     this.corrector = pack.corrector();
     this.sentenceEnds = corrector.sentenceEnds();
     this.segmenter = Segmenter.of(pack.headings(), pack.order());
-    this.metadata = MetadataReader.of(pack.metadataTerms());
+    this.lexicon = pack.lexicon();
+    this.metadata = MetadataReader.of(pack.metadataTerms(), pack.lexicon()::contains);
     this.illegibles = new Illegibles(pack.alphabet(), pack.lexicon());
     stages = new ArrayList<>();
     stages.add(new GlyphRepair(pack.alphabet(), pack.lexicon()));
@@ -93,37 +98,22 @@ public final class Cleaner {
 
   /** Makes the fair copy of a text. */
   public CleanedDocument clean(String source) {
-    return clean(source, WordConfidences.NONE, List.of());
+    return clean(source, PageEvidence.NONE);
   }
 
   /**
-   * Makes the fair copy of a text with what reading its pages told.
+   * Makes the fair copy of a text with what reading its pages told. A second reading of them is
+   * corrected too; where the two differ then, words decide.
    *
-   * @param confidences how sure an OCR program was of the words of {@code source}: low confidence
-   *     speaks for a change and high confidence against, as far as that holds in this document
-   * @param furniture where lines stand in the source that are known, from their place on the page,
-   *     to be running headers, running footers or page numbers
-   * @throws IllegalArgumentException if one ends after the source
+   * @param evidence about {@code source}
+   * @throws IllegalArgumentException if a place of it ends after the source
    */
-  public CleanedDocument clean(String source, WordConfidences confidences, List<Span> furniture) {
-    return clean(source, confidences, furniture, SecondReading.NONE);
-  }
-
-  /**
-   * Makes the fair copy of a text with what reading its pages told and with another reading of
-   * them, which is corrected too; where the two differ then, words decide.
-   *
-   * @param confidences how sure an OCR program was of the words of {@code source}
-   * @param furniture where lines stand in the source that are known to be furniture
-   * @param second what the other reading has; a word of it that is taken is a correction like any
-   * @throws IllegalArgumentException if one ends after the source
-   */
-  public CleanedDocument clean(
-      String source, WordConfidences confidences, List<Span> furniture, SecondReading second) {
-    Objects.requireNonNull(confidences, "confidences");
-    Objects.requireNonNull(second, "second");
+  public CleanedDocument clean(String source, PageEvidence evidence) {
+    Objects.requireNonNull(evidence, "evidence");
+    SecondReading second = evidence.second();
+    List<Span> furniture = evidence.furniture();
     CorrectedText start = CorrectedText.of(Objects.requireNonNull(source, "source"));
-    Draft draft = draft(start, confidences, furniture);
+    Draft draft = draft(start, evidence.confidences(), furniture);
     CorrectedText corrected = draft.corrected();
     List<Correction> suggested = new ArrayList<>(draft.suggested());
     if (!second.isEmpty()) {
@@ -141,13 +131,14 @@ public final class Cleaner {
       corrected = corrected.revise(sure);
     }
     corrected = corrected.revise(sentenceEnds);
-    return document(corrected, suggested, draft.damage());
+    return document(corrected, suggested, draft.damage(), evidence.styles());
   }
 
   /** A document of corrected text, with its parts. */
   private CleanedDocument document(
-      CorrectedText text, List<Correction> suggested, DamageProfile damage) {
+      CorrectedText text, List<Correction> suggested, DamageProfile damage, LineStyles styles) {
     CorrectedText corrected = text;
+    List<Correction> suggestions = suggested;
     List<Paragraph> paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
     List<DuplicateCluster> duplicates = ParagraphDuplicates.find(corrected.text(), paragraphs);
     if (options.dropDuplicates() && !duplicates.isEmpty()) {
@@ -156,16 +147,36 @@ public final class Cleaner {
       paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
       duplicates = ParagraphDuplicates.find(corrected.text(), paragraphs);
     }
-    List<Section> sections = segmenter.segment(corrected.text(), paragraphs);
+    Segmenter.Outlined outlined = outline(corrected, paragraphs, styles);
+    if (!outlined.repairs().isEmpty()) {
+      List<Correction> sure = new ArrayList<>();
+      List<Correction> unsure = new ArrayList<>();
+      for (Correction repair : outlined.repairs()) {
+        (repair.confidence() >= options.minConfidence() ? sure : unsure).add(repair);
+      }
+      suggestions = new ArrayList<>(suggested);
+      suggestions.addAll(corrected.toSource(unsure));
+      suggestions.sort(Comparator.comparingInt(c -> c.span().start()));
+      corrected = corrected.revise(sure);
+      paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
+      duplicates = ParagraphDuplicates.find(corrected.text(), paragraphs);
+      outlined = outline(corrected, paragraphs, styles);
+    }
+    List<Section> sections = outlined.sections();
     return new CleanedDocument(
         corrected,
-        suggested,
+        suggestions,
         paragraphs,
         sections,
-        metadata.read(corrected, paragraphs, sections),
+        metadata.read(corrected, suggestions, paragraphs, sections),
         duplicates,
         damage,
         illegibles.find(corrected));
+  }
+
+  private Segmenter.Outlined outline(
+      CorrectedText corrected, List<Paragraph> paragraphs, LineStyles styles) {
+    return segmenter.outline(corrected.text(), paragraphs, styles.in(corrected), lexicon::contains);
   }
 
   /** A text whose words are corrected, what else was found, and how it was damaged. */

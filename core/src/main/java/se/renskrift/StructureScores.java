@@ -1,10 +1,13 @@
 package se.renskrift;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import se.renskrift.evaluation.ItemScore;
+import se.renskrift.evaluation.LabelledItem;
 import se.renskrift.evaluation.LabelledSection;
 import se.renskrift.evaluation.MetadataScore;
 import se.renskrift.evaluation.SegmentationScore;
@@ -25,8 +28,19 @@ public final class StructureScores {
    */
   public static SegmentationScore ofSections(
       CleanedDocument document, List<LabelledSection> gold, String goldText) {
+    return ofSections(document.sections(), document.text(), gold, goldText);
+  }
+
+  /**
+   * Scores sections by themselves. What stands before the first heading counts as no section.
+   *
+   * @param sections in order, a section before those inside it
+   * @param text the text that they are of
+   */
+  public static SegmentationScore ofSections(
+      List<Section> sections, String text, List<LabelledSection> gold, String goldText) {
     List<LabelledSection> found = new ArrayList<>();
-    for (Section section : document.sections()) {
+    for (Section section : sections) {
       if (!section.heading().isEmpty() || section.type() != Section.Type.OTHER) {
         found.add(
             new LabelledSection(
@@ -36,7 +50,24 @@ public final class StructureScores {
                 section.span()));
       }
     }
-    return SegmentationScore.of(gold, goldText, found, document.text());
+    return SegmentationScore.of(gold, goldText, found, text);
+  }
+
+  /**
+   * Scores the points of lists.
+   *
+   * @param gold the points that should be found
+   * @param goldText the text that they are of
+   */
+  public static ItemScore ofItems(
+      CleanedDocument document, List<LabelledItem> gold, String goldText) {
+    List<LabelledItem> found =
+        document.sections().stream()
+            .flatMap(section -> section.items().stream())
+            .map(item -> new LabelledItem(item.marker(), item.span()))
+            .sorted(Comparator.comparingInt(item -> item.span().start()))
+            .toList();
+    return ItemScore.of(gold, goldText, found, document.text());
   }
 
   /**

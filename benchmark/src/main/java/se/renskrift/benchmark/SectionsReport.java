@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.TreeSet;
 import se.renskrift.Cleaner;
 import se.renskrift.LanguagePack;
+import se.renskrift.segmentation.HeadingDictionary;
 import se.renskrift.segmentation.SectionOrder;
+import se.renskrift.segmentation.Segmenter;
 import se.renskrift.testdata.SectionDocument;
 import se.renskrift.testdata.SectionDocument.Split;
 
@@ -31,6 +33,7 @@ public final class SectionsReport {
 
   private final SectionTally clean = new SectionTally();
   private final SectionTally damaged = new SectionTally();
+  private final SectionTally set = new SectionTally();
 
   private SectionsReport() {}
 
@@ -49,9 +52,16 @@ public final class SectionsReport {
     Arguments arguments = Arguments.of(args, "--model=", "--output=");
     Checkout checkout = Checkout.here();
     Path model = Path.of(arguments.value("--model", checkout.model().toString()));
-    SectionTraining training = documents -> trained(model, documents);
-    SectionsReport tuning = of(SectionDocument.in(Split.TUNING), training);
+    HeadingDictionary headings;
+    try (BufferedReader lines = Files.newBufferedReader(model.resolve("headings.tsv"))) {
+      headings = HeadingDictionary.read(lines, "headings.tsv");
+    }
+    List<SectionDocument> documents = SectionDocument.in(Split.TUNING);
+    SectionReadings readings = new SectionReadings(Cleaner.of(LanguagePack.load(model)), documents);
+    SectionTraining training = some -> trained(model, headings, readings, some);
+    SectionsReport tuning = of(documents, training);
     SectionsReport unseen = of(SectionDocument.in(Split.UNSEEN), training);
+    StyledSections styled = StyledSections.of(training.train(documents));
     Path output =
         Files.createDirectories(
             Path.of(arguments.value("--output", checkout.reports().toString())));
@@ -59,19 +69,34 @@ public final class SectionsReport {
         checkout.examples().resolveSibling("sections.tsv"),
         "document\tstate\twhat\ttype or field\tgold\tfound\n"
             + tuning.clean.differences()
-            + tuning.damaged.differences());
-    String text = HEAD + unseen.markdown("Unseen") + "\n" + tuning.markdown("Tuning");
+            + tuning.damaged.differences()
+            + tuning.set.differences()
+            + styled.differences());
+    String text =
+        HEAD
+            + unseen.markdown("Unseen")
+            + "\n"
+            + tuning.markdown("Tuning")
+            + "\n## Test documents: sections, with and without the type of lines\n\n"
+            + styled.markdown(tuning.clean.total().sections(), tuning.set.total().sections());
     Files.writeString(output.resolve("sections.md"), text);
     System.out.print(text);
   }
 
-  /** A cleaner with a model whose order of sections is learnt from the given documents. */
-  private static Cleaner trained(Path model, List<SectionDocument> documents) throws IOException {
+  /** A cleaner with a model whose order and confidence of sections are learnt from documents. */
+  private static Cleaner trained(
+      Path model,
+      HeadingDictionary headings,
+      SectionReadings readings,
+      List<SectionDocument> documents)
+      throws IOException {
     double weight;
     try (BufferedReader lines = Files.newBufferedReader(model.resolve(SectionsTrainer.ORDER))) {
       weight = SectionOrder.read(lines, SectionsTrainer.ORDER).weight();
     }
-    String order = SectionOrder.of(SectionsTrainer.types(documents), weight).lines();
+    SectionOrder learnt = SectionOrder.of(SectionsTrainer.types(documents), weight);
+    Segmenter segmenter = Segmenter.of(headings, learnt);
+    String order = learnt.with(readings.confidence(segmenter, documents)).lines();
     return Cleaner.of(
         LanguagePack.load(
             name ->
@@ -94,6 +119,7 @@ public final class SectionsReport {
         if (document.template().equals(template)) {
           clean.add(cleaner, document, "clean", document.source());
           damaged.add(cleaner, document, "damaged", document.damaged());
+          set.addStyled(cleaner, document, "set");
         }
       }
     }
@@ -104,6 +130,10 @@ public final class SectionsReport {
             .formatted(split, SectionsTable.sections(clean))
         + "## %s documents: sections, damaged pages\n\n%s\n"
             .formatted(split, SectionsTable.sections(damaged))
+        + "## %s documents: confidence of sections\n\n%s\n"
+            .formatted(split, SectionsTable.confidences(clean, damaged))
+        + "## %s documents: items of lists\n\n%s\n"
+            .formatted(split, SectionsTable.items(clean, damaged))
         + "## %s documents: metadata\n\n%s"
             .formatted(split, SectionsTable.metadata(clean, damaged));
   }

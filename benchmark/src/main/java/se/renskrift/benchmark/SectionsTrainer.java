@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import se.renskrift.CleanedDocument;
 import se.renskrift.Cleaner;
 import se.renskrift.model.SwedishModel;
@@ -35,25 +34,19 @@ final class SectionsTrainer {
   private static final String HEAD =
       """
       # Which section follows which in the labelled documents of testdata, how many times, and how much
-      # that counts; the class SectionOrder says what the columns mean. Made by benchmark/run train
-      # --sections.
+      # that counts; and how sure sections are that look more or less like it. The class SectionOrder says
+      # what the columns mean. Made by benchmark/run train --sections.
       """;
 
   private final HeadingDictionary headings;
   private final List<SectionDocument> documents = SectionDocument.in(Split.TUNING);
-  private final List<List<CleanedDocument>> readings = new ArrayList<>();
+  private final SectionReadings readings;
 
   private SectionsTrainer(Path model) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(model.resolve("headings.tsv"))) {
       this.headings = HeadingDictionary.read(lines, "headings.tsv");
     }
-    Cleaner cleaner = Cleaner.of(SwedishModel.load());
-    for (SectionDocument document : documents) {
-      readings.add(
-          Stream.of(document.gold(), document.source(), document.damaged())
-              .map(cleaner::clean)
-              .toList());
-    }
+    this.readings = new SectionReadings(Cleaner.of(SwedishModel.load()), documents);
   }
 
   /** Writes {@code order.tsv} into the folder of a model. */
@@ -70,6 +63,8 @@ final class SectionsTrainer {
       }
     }
     SectionOrder order = SectionOrder.of(trainer.types(""), best);
+    Segmenter segmenter = Segmenter.of(trainer.headings, order);
+    order = order.with(trainer.readings.confidence(segmenter, trainer.documents));
     Files.writeString(model.resolve(ORDER), HEAD + order.lines());
   }
 
@@ -100,7 +95,7 @@ final class SectionsTrainer {
       Segmenter segmenter = Segmenter.of(headings, SectionOrder.of(types(template), weight));
       for (int i = 0; i < documents.size(); i++) {
         if (documents.get(i).template().equals(template)) {
-          for (CleanedDocument reading : readings.get(i)) {
+          for (CleanedDocument reading : readings.of(documents.get(i))) {
             List<String> gold = gold(documents.get(i));
             List<String> found = found(segmenter, reading);
             all += gold.size() + found.size();

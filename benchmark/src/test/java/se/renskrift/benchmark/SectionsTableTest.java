@@ -49,6 +49,7 @@ class SectionsTableTest {
         Split.TUNING,
         TEXT,
         TEXT,
+        List.of(),
         TEXT,
         List.of(new SectionLabel(type, 1, 3, "Sammanfattning")),
         List.of(),

@@ -1,25 +1,18 @@
 package se.renskrift.cli;
 
 import java.io.IOException;
-import java.util.List;
 import se.renskrift.CleanedDocument;
 import se.renskrift.Cleaner;
 import se.renskrift.CleanerOptions;
 import se.renskrift.LanguagePack;
 import se.renskrift.model.SwedishModel;
-import se.renskrift.text.SecondReading;
-import se.renskrift.text.Span;
-import se.renskrift.text.WordConfidences;
+import se.renskrift.text.PageEvidence;
 
 /** Makes the fair copy of a text; thread-safe. */
 @FunctionalInterface
 interface Engine {
-  /**
-   * Makes the fair copy of a text with what reading its file told: how sure an OCR program was of
-   * its words, which lines are furniture, and what another reading of the pages has.
-   */
-  CleanedDocument clean(
-      String source, WordConfidences confidences, List<Span> furniture, SecondReading second);
+  /** Makes the fair copy of a text with what reading its file told. */
+  CleanedDocument clean(String source, PageEvidence evidence);
 
   /** Makes engines. */
   @FunctionalInterface

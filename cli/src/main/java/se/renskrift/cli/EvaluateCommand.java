@@ -83,9 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
     String truth = read(reader, gold).text();
     GoldOptions.Gold structure = goldOptions.read(truth, messages);
     Engine engine = Engine.load(engines, options, knowledgeOptions.read(messages), messages);
-    CleanedDocument document =
-        engine.clean(
-            ocr.text(), ocr.layout().confidences(), ocr.layout().furniture(), ocr.second());
+    CleanedDocument document = engine.clean(ocr.text(), ocr.evidence());
     Evaluation evaluation = Evaluation.of(ocr.text(), document.text(), truth);
     EvaluationTable table =
         new EvaluationTable(

@@ -14,13 +14,18 @@ import se.renskrift.CleanedDocument;
 import se.renskrift.StructureScores;
 import se.renskrift.documents.DocumentException;
 import se.renskrift.documents.DocumentException.Reason;
+import se.renskrift.evaluation.GoldItems;
 import se.renskrift.evaluation.GoldSections;
+import se.renskrift.evaluation.LabelledItem;
 import se.renskrift.evaluation.LabelledSection;
 
 /** The options that say what else than its words a document should have. */
 final class GoldOptions {
   @Option(names = "--gold-sections", paramLabel = "TSV", descriptionKey = "evaluate.goldSections")
   private @Nullable String sections;
+
+  @Option(names = "--gold-items", paramLabel = "TSV", descriptionKey = "evaluate.goldItems")
+  private @Nullable String items;
 
   @Option(names = "--gold-metadata", paramLabel = "JSON", descriptionKey = "evaluate.goldMetadata")
   private @Nullable String metadata;
@@ -29,11 +34,13 @@ final class GoldOptions {
   record Gold(
       String text,
       @Nullable List<LabelledSection> sections,
+      @Nullable List<LabelledItem> items,
       @Nullable Map<String, List<String>> metadata) {
     StructureTable score(CleanedDocument document, Messages messages, int examples) {
       return new StructureTable(
           messages,
           sections == null ? null : StructureScores.ofSections(document, sections, text),
+          items == null ? null : StructureScores.ofItems(document, items, text),
           metadata == null ? null : StructureScores.ofMetadata(document.metadata(), metadata),
           examples);
     }
@@ -49,6 +56,7 @@ final class GoldOptions {
     return new Gold(
         text,
         sections == null ? null : sections(sections, text, messages),
+        items == null ? null : items(items, text, messages),
         metadata == null ? null : metadata(metadata, messages));
   }
 
@@ -58,6 +66,15 @@ final class GoldOptions {
     } catch (IllegalArgumentException e) {
       throw new CommandException(
           ExitCode.INPUT, messages.get("input.goldSections", String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static List<LabelledItem> items(String file, String text, Messages messages) {
+    try {
+      return GoldItems.of(content(file, messages), file, text);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(
+          ExitCode.INPUT, messages.get("input.goldItems", String.valueOf(e.getMessage())));
     }
   }
 

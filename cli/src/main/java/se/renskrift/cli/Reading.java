@@ -45,9 +45,7 @@ final class Reading {
    * @param pageBreaks see {@link Result}
    */
   Result clean(SourceDocument read, boolean pageBreaks) {
-    CleanedDocument document =
-        engine.clean(
-            read.text(), read.layout().confidences(), read.layout().furniture(), read.second());
+    CleanedDocument document = engine.clean(read.text(), read.evidence());
     return new Result(
         read,
         document,

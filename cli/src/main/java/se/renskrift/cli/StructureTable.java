@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.renskrift.cli.format.JsonFigures;
 import se.renskrift.evaluation.FieldDifference;
 import se.renskrift.evaluation.FieldScore;
+import se.renskrift.evaluation.ItemScore;
 import se.renskrift.evaluation.LabelledSection;
 import se.renskrift.evaluation.MetadataScore;
 import se.renskrift.evaluation.SegmentationScore;
@@ -17,12 +18,14 @@ import se.renskrift.evaluation.SegmentationScore;
  * The figures of sections and metadata, for people and for programs.
  *
  * @param sections null if there was nothing to compare them with
+ * @param items the same
  * @param metadata the same
  * @param examples how many sections and values that are not right are listed
  */
 record StructureTable(
     Messages messages,
     @Nullable SegmentationScore sections,
+    @Nullable ItemScore items,
     @Nullable MetadataScore metadata,
     int examples) {
   /** Writes a row for each figure, and then what is not right. */
@@ -45,6 +48,11 @@ record StructureTable(
           sections.rightCharacters(),
           sections.characters());
     }
+    if (items != null) {
+      int both = items.gold() + items.found();
+      share(out, "evaluate.items.strict", items.strictF1(), 2L * items.strict(), both);
+      share(out, "evaluate.items.spans", items.spanF1(), 2L * items.spans(), both);
+    }
     if (metadata != null) {
       FieldScore total = metadata.total();
       share(out, "evaluate.metadata.found", total.recall(), total.right(), total.gold());
@@ -63,6 +71,14 @@ record StructureTable(
     if (sections != null) {
       list(out, "MISSED", sections.missed());
       list(out, "SURPLUS", sections.surplus());
+    }
+    if (items != null) {
+      for (String item : first(items.missed())) {
+        example(out, messages.get("evaluate.example.MISSED"), item);
+      }
+      for (String item : first(items.surplus())) {
+        example(out, messages.get("evaluate.example.SURPLUS"), item);
+      }
     }
     if (metadata != null) {
       for (FieldDifference difference : first(metadata.differences())) {
@@ -89,6 +105,18 @@ record StructureTable(
       list(json, "surplus", sections.surplus());
       json.writeEndObject();
     }
+    if (items != null) {
+      json.writeObjectFieldStart("items");
+      json.writeNumberField("gold", items.gold());
+      json.writeNumberField("found", items.found());
+      json.writeNumberField("strict", items.strict());
+      JsonFigures.write(json, "strictF1", items.strictF1());
+      json.writeNumberField("spans", items.spans());
+      JsonFigures.write(json, "spanF1", items.spanF1());
+      strings(json, "missed", items.missed());
+      strings(json, "surplus", items.surplus());
+      json.writeEndObject();
+    }
     if (metadata != null) {
       json.writeObjectFieldStart("metadata");
       json.writeObjectFieldStart("fields");
@@ -113,6 +141,14 @@ record StructureTable(
       json.writeEndArray();
       json.writeEndObject();
     }
+  }
+
+  private void strings(JsonGenerator json, String name, List<String> list) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String item : first(list)) {
+      json.writeString(item);
+    }
+    json.writeEndArray();
   }
 
   private void list(JsonGenerator json, String name, List<LabelledSection> list)

@@ -23,10 +23,9 @@ import se.renskrift.text.Correction;
 import se.renskrift.text.Evidence;
 import se.renskrift.text.Illegible;
 import se.renskrift.text.Kind;
+import se.renskrift.text.PageEvidence;
 import se.renskrift.text.Paragraph;
-import se.renskrift.text.SecondReading;
 import se.renskrift.text.Span;
-import se.renskrift.text.WordConfidences;
 
 /**
  * An engine simple enough to work out by hand what it does: {@code &} means ä (0.97 sure), a 6
@@ -43,8 +42,7 @@ record ToyEngine(CleanerOptions options, WordList words) implements Engine {
   }
 
   @Override
-  public CleanedDocument clean(
-      String source, WordConfidences confidences, List<Span> furniture, SecondReading second) {
+  public CleanedDocument clean(String source, PageEvidence evidence) {
     if (source.startsWith("Haveri")) {
       throw new IllegalStateException("toy");
     }

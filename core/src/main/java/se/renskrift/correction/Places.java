@@ -20,6 +20,9 @@ final class Places {
   /** Marks what was searched for within a sentence. */
   private static final char MID_SENTENCE = '\n';
 
+  /** The numbers of headings have no more digits, group by group. */
+  private static final int MAX_DIGITS = 2;
+
   /** Marks what was searched for as a stroke by itself. */
   private static final char STROKE = '\t';
 
@@ -48,7 +51,8 @@ final class Places {
       KnownWords known) {
     Places places = new Places(lexicon, table, model, known);
     Token before = null;
-    for (Token token : Tokenizer.tokens(text)) {
+    for (Token each : Tokenizer.tokens(text)) {
+      Token token = before != null && isNumbered(text, before, each) ? opening(each) : each;
       String observed = token.of(text);
       if (before == null || !places.join(text, before, token, observed)) {
         places.add(token, observed);
@@ -56,6 +60,29 @@ final class Places {
       before = token;
     }
     return places.places;
+  }
+
+  /** Whether a capital after the number of a heading, at the beginning of a line, opens it. */
+  private static boolean isNumbered(String text, Token number, Token token) {
+    if (!number.sentenceStart()
+        || number.type() == Token.Type.WORD
+        || token.start() != number.end() + 1
+        || !Character.isUpperCase(text.charAt(token.start()))) {
+      return false;
+    }
+    int digits = 0;
+    for (int at = number.start(); at < number.end(); at++) {
+      char c = text.charAt(at);
+      digits = Character.isDigit(c) ? digits + 1 : 0;
+      if (digits > MAX_DIGITS || (digits == 0 && c != '.')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Token opening(Token token) {
+    return new Token(token.start(), token.end(), token.type(), true);
   }
 
   private void add(Token token, String observed) {

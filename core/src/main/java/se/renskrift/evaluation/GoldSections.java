@@ -3,7 +3,6 @@ package se.renskrift.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import se.renskrift.text.Span;
 
 /**
@@ -15,7 +14,6 @@ import se.renskrift.text.Span;
  */
 public final class GoldSections {
   private static final int COLUMNS = 4;
-  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
   private static final String NO_HEADING = "-";
 
   private GoldSections() {}
@@ -31,30 +29,17 @@ public final class GoldSections {
    */
   public static List<LabelledSection> of(String table, String fileName, String gold) {
     Objects.requireNonNull(fileName, "fileName");
-    int[] starts = lineStarts(gold);
+    GoldTable rows = new GoldTable(fileName, gold);
     List<LabelledSection> labels = new ArrayList<>();
-    int number = 0;
     int before = 0;
-    for (String row : table.split("\n", -1)) {
-      number++;
-      String stripped = row.stripTrailing();
-      if (stripped.isEmpty() || stripped.startsWith("# ")) {
-        continue;
-      }
-      String where = fileName + ":" + number + ": ";
-      String[] cells = stripped.split("\t", -1);
-      check(cells.length == COLUMNS, where, "expected 4 columns, found " + cells.length);
-      int level = number(cells[1], where);
-      int line = number(cells[2], where);
-      check(line < starts.length, where, "the gold text has no line " + line);
-      check(line > before, where, "line " + line + " is not after the section before");
-      String heading = cells[3].equals(NO_HEADING) ? "" : cells[3];
-      int start = starts[line - 1];
-      check(
-          gold.startsWith(heading, start),
-          where,
-          "line " + line + " does not begin so: " + heading);
-      labels.add(new LabelledSection(cells[0], level, heading, new Span(start, gold.length())));
+    for (GoldTable.Row row : rows.of(table, COLUMNS)) {
+      int level = row.number(1);
+      int line = row.number(2);
+      int start = rows.line(row, line).start();
+      row.check(line > before, "line " + line + " is not after the section before");
+      String heading = row.cell(3).equals(NO_HEADING) ? "" : row.cell(3);
+      row.check(gold.startsWith(heading, start), "line " + line + " does not begin so: " + heading);
+      labels.add(new LabelledSection(row.cell(0), level, heading, new Span(start, gold.length())));
       before = line;
     }
     return ended(labels);
@@ -73,26 +58,5 @@ public final class GoldSections {
       sections.add(new LabelledSection(label.type(), label.level(), label.heading(), span));
     }
     return sections;
-  }
-
-  /** Where each line begins, and after the last one more place. */
-  private static int[] lineStarts(String text) {
-    List<Integer> starts = new ArrayList<>(List.of(0));
-    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      starts.add(at + 1);
-    }
-    starts.add(text.length());
-    return starts.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private static int number(String digits, String where) {
-    check(NUMBER.matcher(digits).matches(), where, "expected a number from 1, found " + digits);
-    return Integer.parseInt(digits);
-  }
-
-  private static void check(boolean holds, String where, String what) {
-    if (!holds) {
-      throw new IllegalArgumentException(where + what);
-    }
   }
 }

@@ -93,13 +93,20 @@ final class LineJoiner {
     if (line.length() > FAR_LONGER * width || next.length() > FAR_LONGER * width) {
       return adjacent && next.startsLower() && !line.endsSentence() && full;
     }
-    if (isHeading(i) || (isHeading(i + 1) && (line.endsSentence() || !full))) {
+    if (isHeading(i) || (isHeading(i + 1) && (!full || endsBeforeHeading(i, line, next, width)))) {
       return false;
     }
     if (!adjacent) {
       return acrossGap(i, line, next, width, full);
     }
     return full ? atMargin(i, line, next, width) : beforeMargin(i, line, next, width);
+  }
+
+  /** Whether a line that reached the margin was ended there all the same, above a known heading. */
+  private boolean endsBeforeHeading(int i, Line line, Line next, int width) {
+    boolean alone = i == 0 || !goesOn[i - 1];
+    return line.endsSentence()
+        || (alone && !next.startsLower() && next.length() <= HEADING * width);
   }
 
   /** A line that was ended before the margin goes on only if it must. */

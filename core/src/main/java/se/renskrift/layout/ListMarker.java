@@ -15,6 +15,9 @@ record ListMarker(int number, boolean certain) {
   private static final String BULLETS = "\u2022\u00B7\u25AA\u25A0\u25CF\u25E6\u25CB\u25A1\u2751";
   private static final String DASHES = "-\u2013\u2014*";
 
+  /** What OCR makes of bullets. */
+  private static final String MISREAD = "+=\u00AB\u00BB\u00A2\u00A9\u00AE\u00B0";
+
   /**
    * {@code 1.} or {@code 12)}; or {@code 2.1} or {@code 2.1.3.} before a capital, where a part from
    * 30 on is of a time or an amount.
@@ -34,6 +37,9 @@ record ListMarker(int number, boolean certain) {
     }
     if (DASHES.indexOf(c) >= 0 && spaced) {
       return new ListMarker(0, false);
+    }
+    if (MISREAD.indexOf(c) >= 0 && spaced) {
+      return Character.isLetter(charAt(line, at + 2)) ? new ListMarker(0, false) : NONE;
     }
     if (Character.isLetter(c)) {
       boolean lettered = charAt(line, at + 1) == ')' && isSpaceAt(line, at + 2);

@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * Finds the items of lists without numbers, whose items all begin with one word.
  *
- * <p>Sentences go on with that word, too. A block of lines has such a list if several of its lines
- * begin with the word, and one of them but the first after a comma or the like. Not thread-safe.
+ * <p>The word may bear a number at its end. Sentences go on with that word, too. A block of lines
+ * has such a list if several of its lines begin with the word, and one of them but the first after
+ * a comma or the like. Not thread-safe.
  */
 final class ListOpeners {
   private static final int MAX_CONJUNCTION = 16;
+  private static final int MAX_NUMBER = 2;
 
   private final List<Line> lines;
   private final LayoutTerms terms;
@@ -35,11 +37,13 @@ final class ListOpeners {
   }
 
   private void findInBlock(int from, int to) {
-    int first = -1;
+    // A block that begins with the word in small letters is no sentence.
+    int first = isOpener(from) ? from : -1;
     boolean list = false;
     for (int i = from + 1; i < to; i++) {
       if (isOpener(i)) {
-        list |= first >= 0 && endsWithPoint(lines.get(i - 1));
+        Line before = lines.get(i - 1);
+        list |= first >= 0 && (first == from ? endsClause(before) : endsWithPoint(before));
         first = first < 0 ? i : first;
       }
     }
@@ -49,7 +53,18 @@ final class ListOpeners {
   }
 
   private boolean isOpener(int line) {
-    return terms.listOpeners().contains(lines.get(line).firstWord());
+    String word = lines.get(line).firstWord();
+    int end = word.length();
+    while (end > 0 && word.length() - end < MAX_NUMBER && isNumber(word.charAt(end - 1))) {
+      end--;
+    }
+    return terms.listOpeners().contains(word)
+        || (end < word.length() && terms.listOpeners().contains(word.substring(0, end)));
+  }
+
+  /** Whether it is a digit, or what a poor copy makes of a 1. */
+  private static boolean isNumber(char c) {
+    return Character.isDigit(c) || "lI|]".indexOf(c) >= 0;
   }
 
   private boolean endsClause(Line line) {

@@ -2,12 +2,18 @@ package se.renskrift.metadata;
 
 import java.util.List;
 import java.util.Locale;
+import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.MetadataTerms.Kind;
 import se.renskrift.metadata.MetadataTerms.Term;
 
 /** Finds what a document answers, and who sent that, in its title and the lines beside it. */
 final class Answers {
-  private static final int MAX_KIND = 6;
+  private static final int MAX_KIND = 8;
+
+  /** How far after the word for an answer its kind may stand, and how far after a small word. */
+  private static final int MAX_KIND_NEAR = 3;
+
+  private static final int MAX_KIND_OVER = 7;
   private static final int MAX_BETWEEN = 5;
   private static final int MAX_SENDER = 12;
 
@@ -36,7 +42,8 @@ final class Answers {
     for (int at = 0; at < words.size(); at++) {
       to = terms.at(Kind.TO, words, at) != null ? at : to;
       Term kind = terms.at(Kind.ANSWER, words, at);
-      boolean first = at - to <= 3;
+      boolean over = at > 0 && isAbout(line.words().get(at - 1));
+      boolean first = at - to <= (over ? MAX_KIND_OVER : MAX_KIND_NEAR);
       boolean here = kind != null && (first || at == 0);
       if (kind != null && here) {
         int after = at + kind.skeletons().size();
@@ -68,18 +75,14 @@ final class Answers {
   }
 
   private boolean sender(FormLine line, List<String> words, int after) {
-    int from = fromIndex(words, after);
+    int from = fromIndex(line, after);
     Term by = from < 0 ? null : terms.at(Kind.FROM, words, from);
     if (by == null) {
-      return false;
+      return senderAtEnd(line, words, after);
     }
     from += by.skeletons().size();
     int to = from;
-    while (to < words.size()
-        && to - from < MAX_SENDER
-        && terms.whole(Kind.ABOUT, words.subList(to, to + 1)) == null
-        && !line.words().get(to).text().startsWith("\"")
-        && !line.words().get(to).text().startsWith("\u201D")) {
+    while (to < words.size() && to - from < MAX_SENDER && goesOn(line.words().get(to))) {
       to++;
       String last = line.words().get(to - 1).text();
       boolean goesOn = to < words.size() && line.words().get(to).isCapitalised();
@@ -90,6 +93,10 @@ final class Answers {
     if (to == from || to - from >= MAX_SENDER) {
       return false;
     }
+    return note(line, from, to);
+  }
+
+  private boolean note(FormLine line, int from, int to) {
     String name = line.text(from, to).replaceAll("[,.:;\u2013-]+$", "").strip();
     int start = line.words().get(from).start();
     boolean named =
@@ -103,13 +110,60 @@ final class Answers {
     return named;
   }
 
+  /** Whether a word can belong to the sender's name. */
+  private boolean goesOn(Word word) {
+    char first = word.text().charAt(0);
+    return !isAbout(word) && !word.skeleton().isEmpty() && first != '"' && first != '\u201D';
+  }
+
+  /** A person, party or both, after what is asked for: at the end of the line. */
+  private boolean senderAtEnd(FormLine line, List<String> words, int after) {
+    int size = line.size();
+    for (int at = size - 2; at > after && at >= size - MAX_SENDER; at--) {
+      Term by = terms.at(Kind.FROM, words, at);
+      if (by != null) {
+        int from = at + by.skeletons().size();
+        List<Word> rest = line.words().subList(Math.min(from, size), size);
+        boolean party = rest.size() == 1 && Phrases.isParty(rest.get(0).text());
+        return (party || isSigned(rest)) && note(line, from, size);
+      }
+    }
+    return size > after + 1
+        && Phrases.isParty(line.words().get(size - 1).text())
+        && note(line, size - 1, size);
+  }
+
+  /** Whether words are a name with a party after it, or two such with a word between. */
+  private boolean isSigned(List<Word> words) {
+    for (int at = 2; at < words.size() - 2; at++) {
+      if (terms.is(Kind.JOIN, words.get(at).text())) {
+        return isSigned(words.subList(0, at)) && isSigned(words.subList(at + 1, words.size()));
+      }
+    }
+    return phrases.isName(words);
+  }
+
+  private boolean isAbout(Word word) {
+    return !word.text().startsWith("(")
+        && terms.whole(Kind.ABOUT, List.of(word.skeleton())) != null;
+  }
+
   /**
    * Reads who sent what is answered out of a text that begins with the name and says so.
    *
    * @param line the first sentence or so of a paragraph
+   * @param reply whether the document answers something, of which its title does not say the kind
    */
-  void sender(FormLine line) {
-    if (!drafts.has(Field.ANSWERS_KIND) || drafts.has(Field.ANSWERS_FROM)) {
+  void sender(FormLine line, boolean reply) {
+    if (drafts.has(Field.ANSWERS_FROM)) {
+      return;
+    }
+    if (!drafts.has(Field.ANSWERS_KIND)) {
+      boolean agency =
+          reply && line.size() > 2 && phrases.isNamed(Kind.AGENCY, line.words().subList(0, 1));
+      if (agency) {
+        agency(line);
+      }
       return;
     }
     for (int end = Math.min(5, line.size() - 1); end >= 2; end--) {
@@ -118,6 +172,20 @@ final class Answers {
           && saysKind(line, end)) {
         String name = line.text(0, end);
         drafts.add(Field.ANSWERS_FROM, name, line, 0, name.length(), 0.85);
+        return;
+      }
+    }
+  }
+
+  /** An authority that has sent something of a kind, as the rest of the sentence says. */
+  private void agency(FormLine line) {
+    for (int at = 1; at < Math.min(line.size(), MAX_SENDER); at++) {
+      Term kind = terms.at(Kind.ANSWER, line.skeletons(), at);
+      if (kind != null && !kind.value().equals("-")) {
+        Word word = line.words().get(at);
+        String name = line.words().get(0).text();
+        drafts.add(Field.ANSWERS_KIND, kind.value(), line, word.start(), word.end(), 0.8);
+        drafts.add(Field.ANSWERS_FROM, name, line, 0, name.length(), 0.8);
         return;
       }
     }
@@ -141,19 +209,37 @@ final class Answers {
     return words.size() >= 3
         && words.size() <= MAX_SENDER
         && terms.at(Kind.ANSWER, words, 0) != null
-        && fromIndex(words, 1) > 0;
+        && fromIndex(line, 1) > 0;
   }
 
   /** Where the sender is announced, with only a date or a number before that; -1 if it is not. */
-  private int fromIndex(List<String> words, int after) {
-    for (int at = after; at < words.size() && at - after < MAX_BETWEEN; at++) {
-      if (terms.at(Kind.FROM, words, at) != null) {
+  private int fromIndex(FormLine line, int after) {
+    for (int at = after; at < line.size() && at - after < MAX_BETWEEN; at++) {
+      if (terms.at(Kind.FROM, line.skeletons(), at) != null) {
         return at;
       }
-      if (terms.whole(Kind.ABOUT, words.subList(at, at + 1)) != null) {
+      if (isAbout(line.words().get(at))) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Whether a line says whose paper is answered but not what that is about: no whole title. */
+  boolean isAnswerAlone(FormLine line) {
+    List<String> words = line.skeletons();
+    if (terms.at(Kind.TO, words, 0) == null) {
+      return false;
+    }
+    for (int at = 1; at < Math.min(words.size(), MAX_KIND); at++) {
+      Term kind = terms.at(Kind.ANSWER, words, at);
+      if (kind != null) {
+        int after = at + kind.skeletons().size();
+        boolean all = after == words.size();
+        boolean about = line.words().subList(after, line.size()).stream().anyMatch(this::isAbout);
+        return !about && (all || fromIndex(line, after) > 0);
+      }
+    }
+    return false;
   }
 }

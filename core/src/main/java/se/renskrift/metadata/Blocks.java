@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import se.renskrift.segmentation.Section;
-import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Paragraph;
 import se.renskrift.text.Span;
 
@@ -19,14 +18,14 @@ final class Blocks {
 
   /** Runs of short lines with a label among them, in order. */
   static List<List<FormLine>> of(
-      CorrectedText corrected,
+      Form form,
+      String text,
       List<Paragraph> paragraphs,
       List<Section> sections,
       MetadataTerms terms,
       Set<Section.Type> others,
       int shortest) {
     List<List<FormLine>> blocks = new ArrayList<>();
-    String text = corrected.text();
     int section = sections.isEmpty() || !sections.get(0).heading().isEmpty() ? -1 : 0;
     int next = section + 1;
     List<FormLine> run = new ArrayList<>();
@@ -46,7 +45,7 @@ final class Blocks {
         continue;
       }
       if (run.size() < MAX_LINES) {
-        run.addAll(Form.lines(corrected, paragraph.span()));
+        run.addAll(form.lines(paragraph.span()));
       }
     }
     end(run, terms, blocks);

@@ -2,6 +2,7 @@ package se.renskrift.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.metadata.FormLine.Word;
@@ -15,6 +16,10 @@ import se.renskrift.metadata.MetadataTerms.Term;
  */
 final class Cells {
   private static final double SHAPE = 0.85;
+
+  private static final List<Kind> PIECES =
+      List.of(Kind.DOCUMENT, Kind.MUNICIPALITY, Kind.AUTHORITY, Kind.UNIT);
+
   private static final int MAX_PIECES = 4;
   private static final int MAX_WORDS = 12;
 
@@ -26,21 +31,14 @@ final class Cells {
   private final Drafts drafts;
   private final double weight;
 
-  Cells(
-      MetadataTerms terms,
-      Phrases phrases,
-      Dates dates,
-      DiaryNumbers numbers,
-      Receivers receivers,
-      Drafts drafts,
-      double weight) {
-    this.terms = terms;
-    this.phrases = phrases;
-    this.dates = dates;
+  Cells(FormBlock block, DiaryNumbers numbers, Receivers receivers) {
+    this.terms = block.terms();
+    this.phrases = block.phrases();
+    this.dates = block.dates();
     this.numbers = numbers;
     this.receivers = receivers;
-    this.drafts = drafts;
-    this.weight = weight;
+    this.drafts = block.drafts();
+    this.weight = block.weight();
   }
 
   /** What a piece is. */
@@ -61,7 +59,8 @@ final class Cells {
     if (from >= to) {
       return true;
     }
-    List<Piece> pieces = to - from > MAX_WORDS ? null : pieces(line, from, to, MAX_PIECES);
+    boolean some = to - from <= MAX_WORDS && hasPiece(line, from, to);
+    List<Piece> pieces = some ? pieces(line, from, to, MAX_PIECES) : null;
     if (pieces == null) {
       return document(line, from, to);
     }
@@ -69,6 +68,21 @@ final class Cells {
       note(at, line, piece);
     }
     return true;
+  }
+
+  /** Whether any of the words can make a piece; of most titles none can. */
+  private boolean hasPiece(FormLine line, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (line.words().get(at).hasDigit()) {
+        return true;
+      }
+      for (Kind kind : PIECES) {
+        if (terms.at(kind, line.skeletons(), at) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private @Nullable List<Piece> pieces(FormLine line, int from, int to, int most) {
@@ -104,15 +118,11 @@ final class Cells {
       return all && found.get(found.size() - 1).end() == text.length() ? What.NUMBER : null;
     }
     List<String> skeletons = Phrases.skeletons(words);
-    if (skeletons.size() != words.size()) {
+    if (skeletons.size() != words.size() || !words.get(0).isCapitalised()) {
       return null;
     }
-    Term document = terms.whole(Kind.DOCUMENT, skeletons);
-    if (document != null && words.get(0).isCapitalised()) {
+    if (terms.whole(Kind.DOCUMENT, skeletons) != null) {
       return What.DOCUMENT;
-    }
-    if (!words.get(0).isCapitalised()) {
-      return null;
     }
     if (words.size() <= 3
         && terms.atEnd(Kind.MUNICIPALITY, skeletons) != null
@@ -177,11 +187,25 @@ final class Cells {
 
   private void office(Field field, String text, FormLine line, int start, int end) {
     boolean comma = text.endsWith(",");
-    String name = comma ? text.substring(0, text.length() - 1) : text;
+    String name = spelt(field, comma ? text.substring(0, text.length() - 1) : text);
     double before = drafts.confidence(field);
     // The first office of a letterhead is its sender.
     double confidence = before > 0.55 ? 0.6 : 0.92;
     drafts.add(field, Casing.office(name), line, start, comma ? end - 1 : end, confidence * weight);
+  }
+
+  /** An office whose last word is misspelt in a known way, spelt right. */
+  private String spelt(Field field, String name) {
+    int space = name.lastIndexOf(' ');
+    List<String> last = MetadataTerms.skeletons(name.substring(space + 1));
+    Term term = field == Field.AUTHORITY ? terms.atEnd(Kind.AUTHORITY, last) : null;
+    if (term == null || term.value().equals("-")) {
+      return name;
+    }
+    int start = name.length() - term.skeletons().get(0).length();
+    boolean capitals = Character.isUpperCase(name.charAt(name.length() - 1));
+    return name.substring(0, start)
+        + (capitals ? term.value().toUpperCase(Locale.ROOT) : term.value());
   }
 
   /** Reads the kind of document, alone, with a board, or with a number of its own after it. */

@@ -2,39 +2,38 @@ package se.renskrift.metadata;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import se.renskrift.metadata.FormLine.Word;
-import se.renskrift.metadata.MetadataTerms.Kind;
 import se.renskrift.metadata.MetadataTerms.Label;
 import se.renskrift.text.Skeleton;
 
 /** Reads who prepares a matter, and how to reach that person. */
 final class Contact {
   private static final int MAX_LINES = 6;
-  private static final int LEAST_NAME = 3;
+
+  /** One in so many letters of a name may be misread. */
+  private static final int LETTERS_A_MISREADING = 8;
 
   private final MetadataTerms terms;
   private final Phrases phrases;
   private final Dates dates;
+  private final Mailboxes mailboxes;
   private final List<LabelledLine> lines;
   private final boolean[] understood;
   private final Drafts drafts;
   private final double weight;
+  private @Nullable LinePart unread;
+  private int unreadRow;
 
-  Contact(
-      MetadataTerms terms,
-      Phrases phrases,
-      Dates dates,
-      List<LabelledLine> lines,
-      boolean[] understood,
-      Drafts drafts,
-      double weight) {
-    this.terms = terms;
-    this.phrases = phrases;
-    this.dates = dates;
-    this.lines = lines;
-    this.understood = understood;
-    this.drafts = drafts;
-    this.weight = weight;
+  Contact(FormBlock block) {
+    this.terms = block.terms();
+    this.phrases = block.phrases();
+    this.dates = block.dates();
+    this.mailboxes = new Mailboxes(block.terms());
+    this.lines = block.lines();
+    this.understood = block.understood();
+    this.drafts = block.drafts();
+    this.weight = block.weight();
   }
 
   /** Reads a name from the words of a line, and the ways to reach the person from what follows. */
@@ -42,7 +41,41 @@ final class Contact {
     return handler(row, lines.get(row).line(), from, to);
   }
 
+  /** Reads a name after a label; what is none is kept, for it may be one misread. */
+  boolean labelled(int row, int from, int to) {
+    boolean read = handler(row, from, to);
+    if (!read && to > from && unread == null && !lines.get(row).line().hasDigit()) {
+      unread = new LinePart(lines.get(row).line(), from, to);
+      unreadRow = row;
+    }
+    return read;
+  }
+
+  /** Takes one who signs for the handler, if the words after the label are like the name. */
+  void unread(List<Draft> signatories) {
+    LinePart part = unread;
+    if (part == null || drafts.has(Field.HANDLER_NAME)) {
+      return;
+    }
+    String observed = Skeleton.of(part.text());
+    for (Draft signatory : signatories) {
+      String name = signatory.value();
+      int most = Math.min(2, name.length() / LETTERS_A_MISREADING);
+      if (Readings.distance(observed, Skeleton.of(name), most) <= most) {
+        int end = part.start() + part.text().length();
+        drafts.add(Field.HANDLER_NAME, name, part.line(), part.start(), end, 0.85 * weight);
+        reach(unreadRow, part.line(), part.to(), name);
+        return;
+      }
+    }
+  }
+
   boolean handler(int row, FormLine line, int from, int to) {
+    return handler(row, line, from, to, 0.96);
+  }
+
+  /** As above, with a confidence of its own. */
+  boolean handler(int row, FormLine line, int from, int to, double sure) {
     int end = nameEnd(line, from);
     if (end < 0 || end > to) {
       return false;
@@ -54,7 +87,7 @@ final class Contact {
     String name = line.text(from, end).replaceAll(",$", "");
     int start = words.get(0).start();
     drafts.add(
-        Field.HANDLER_NAME, Casing.name(name), line, start, start + name.length(), 0.96 * weight);
+        Field.HANDLER_NAME, Casing.name(name), line, start, start + name.length(), sure * weight);
     reach(row, line, end, name);
     return true;
   }
@@ -79,26 +112,11 @@ final class Contact {
       }
     }
     for (int to = end; to >= from + 2; to--) {
-      if (phrases.isName(bare(line.words().subList(from, to)))) {
+      if (phrases.isName(new LinePart(line, from, to).plainWords())) {
         return to;
       }
     }
     return -1;
-  }
-
-  private static List<Word> bare(List<Word> words) {
-    return words.stream()
-        .map(
-            w ->
-                w.text().endsWith(",")
-                    ? new Word(
-                        w.start(),
-                        w.end() - 1,
-                        w.text().substring(0, w.text().length() - 1),
-                        w.skeleton(),
-                        w.gap())
-                    : w)
-        .toList();
   }
 
   private void reach(int row, FormLine first, int from, String name) {
@@ -114,7 +132,7 @@ final class Contact {
       }
       if (reach(line.line(), 0, name, !line.isEmpty())
           || phrases.isTitle(line.line().words()) && line.line().size() <= 4) {
-        understood[at] = true;
+        understood[at] |= line.entries().stream().allMatch(e -> isReach(e.label()));
       } else if (line.isEmpty()) {
         // Another person's name, or something else: what follows belongs to that.
         return;
@@ -126,6 +144,10 @@ final class Contact {
     return label == Label.ADDRESSEE || label == Label.HANDLER || label == Label.DATE;
   }
 
+  private static boolean isReach(Label label) {
+    return label != Label.DIARY && label != Label.MEETING && label != Label.REFERENCE;
+  }
+
   private static boolean isPostal(FormLine line) {
     return line.hasDigit()
         && Phrases.POSTAL.matcher(line.text()).find()
@@ -133,56 +155,63 @@ final class Contact {
   }
 
   private boolean reach(FormLine line, int from, String name, boolean labelled) {
-    String text = line.text(from, line.size());
-    int offset = line.words().get(from).start();
     boolean found = false;
-    Matcher email = Phrases.EMAIL.matcher(text);
-    if (email.find() && belongs(email.group(), name)) {
-      drafts.add(
-          Field.HANDLER_EMAIL,
-          email.group(),
-          line,
-          offset + email.start(),
-          offset + email.end(),
-          0.95 * weight);
-      found = true;
+    for (int start = from; start < line.size(); start = line.cellEnd(start)) {
+      found |= reach(line, start, line.cellEnd(start), name, labelled);
     }
-    LabelledLine labels = LabelledLine.of(line, terms, phrases, dates);
-    boolean other = labels.entries().stream().anyMatch(e -> e.label() == Label.OTHER);
+    return found;
+  }
+
+  private boolean reach(FormLine line, int from, int to, String name, boolean labelled) {
+    String text = line.text(from, to);
+    int offset = line.words().get(from).start();
+    boolean found = mailbox(line, text, offset, name, 0.95 * weight);
+    if (drafts.has(Field.HANDLER_PHONE) || !Phrases.hasDigit(text)) {
+      return found;
+    }
+    int begin = 0;
+    for (LabelledLine.Entry entry : LabelledLine.of(line, terms, phrases, dates).entries()) {
+      if (entry.word() >= from && entry.word() < to) {
+        if (entry.label() == Label.OTHER) {
+          return found;
+        }
+        boolean phone = entry.label() == Label.PHONE && !entry.isEmpty();
+        begin = phone ? line.words().get(entry.from()).start() - offset : begin;
+      }
+    }
     Matcher phone = Phrases.PHONE.matcher(text);
-    if (!other
-        && !drafts.has(Field.HANDLER_PHONE)
-        && phone.find()
+    if (phone.find(Math.min(begin, text.length()))
         && isPhone(phone.group())
+        && dates.first(text) == null
         && (labelled || phone.start() == 0)) {
-      String number = phone.group().strip();
+      String observed = phone.group().strip();
+      String number = Dates.digits(observed);
+      double sure = number.equals(observed) ? 0.95 : 0.8;
+      int start = offset + phone.start();
       drafts.add(
-          Field.HANDLER_PHONE,
-          number,
-          line,
-          offset + phone.start(),
-          offset + phone.start() + number.length(),
-          0.95 * weight);
+          Field.HANDLER_PHONE, number, line, start, start + observed.length(), sure * weight);
       found = true;
     }
     return found;
   }
 
-  private static boolean isPhone(String text) {
-    long digits = text.chars().filter(Character::isDigit).count();
-    return digits >= 6 && digits <= 13;
+  private boolean mailbox(FormLine line, String text, int offset, String name, double confidence) {
+    Mailboxes.Found box = mailboxes.of(text, name);
+    if (box != null) {
+      drafts.add(
+          Field.HANDLER_EMAIL,
+          box.value(),
+          line,
+          offset + box.start(),
+          offset + box.end(),
+          box.repaired() ? confidence * 0.85 : confidence);
+    }
+    return box != null;
   }
 
-  /** Whether a mailbox is a person's: its name has a part of the person's. */
-  private boolean belongs(String address, String name) {
-    String box = Skeleton.of(address.substring(0, address.indexOf('@')));
-    for (String part : name.split("[\\s-]+")) {
-      String skeleton = Skeleton.of(part);
-      if (skeleton.length() >= LEAST_NAME && box.contains(skeleton)) {
-        return true;
-      }
-    }
-    return false;
+  static boolean isPhone(String text) {
+    long digits = text.chars().filter(Character::isDigit).count();
+    return digits >= 6 && digits <= 13;
   }
 
   /** Looks for the person's mailbox where it stands apart from the name. */
@@ -192,59 +221,9 @@ final class Contact {
       return;
     }
     for (FormLine line : everywhere) {
-      Matcher email = Phrases.EMAIL.matcher(line.text());
-      if (line.text().indexOf('@') > 0 && email.find() && belongs(email.group(), name)) {
-        drafts.add(Field.HANDLER_EMAIL, email.group(), line, email.start(), email.end(), 0.9);
+      if (mailbox(line, line.text(), 0, name, 0.9)) {
         return;
       }
     }
-  }
-
-  /** Whether a line is a name, with ways to reach the person right below. */
-  boolean reachable(int at, int from, int to) {
-    FormLine line = lines.get(at).line();
-    List<Word> words = line.words().subList(from, to);
-    if (!phrases.isName(words)) {
-      return false;
-    }
-    String name = line.text(from, to);
-    for (int below = at + 1; below <= at + 3 && below < lines.size(); below++) {
-      FormLine next = lines.get(below).line();
-      Matcher email = Phrases.EMAIL.matcher(next.text());
-      boolean mail = email.find() && belongs(email.group(), name);
-      boolean phone =
-          lines.get(below).entries().stream().anyMatch(e -> e.label() == Label.PHONE)
-              || (Phrases.PHONE.matcher(next.text()).matches() && isPhone(next.text()));
-      if (mail || phone) {
-        return handler(at, from, to);
-      }
-      if (!phrases.isTitle(next.words())) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a cell is a title and a name, as of one who writes without a label. */
-  boolean titled(int at, int from, int to) {
-    FormLine line = lines.get(at).line();
-    if (to - from < 3 || to - from > 5 || !phrases.isTitleWord(line.words().get(from))) {
-      return false;
-    }
-    List<Word> rest = line.words().subList(from + 1, to);
-    if (!phrases.isName(rest) || terms.is(Kind.MAILBOX, rest.get(0).text())) {
-      return false;
-    }
-    if (!drafts.has(Field.HANDLER_NAME)) {
-      drafts.add(
-          Field.HANDLER_NAME,
-          line.text(from + 1, to),
-          line,
-          rest.get(0).start(),
-          rest.get(rest.size() - 1).end(),
-          0.75 * weight);
-      reach(at, line, to, line.text(from + 1, to));
-    }
-    return true;
   }
 }

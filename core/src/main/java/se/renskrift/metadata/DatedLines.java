@@ -5,7 +5,6 @@ import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.MetadataTerms.Kind;
 import se.renskrift.metadata.MetadataTerms.Label;
 import se.renskrift.segmentation.Section;
-import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Paragraph;
 
 /** Reads dates out of lines that say in words what they are the date of. */
@@ -25,17 +24,18 @@ final class DatedLines {
 
   /** Reads the date of the meeting that a document calls to, or tells of, at its head. */
   void meeting(List<FormLine> opening) {
+    boolean announced = false;
     for (FormLine line : opening) {
       Dates.Found date = dates.first(line.text());
       boolean says =
-          date != null
-              && line.words().stream()
-                  .filter(word -> word.end() <= date.start())
-                  .anyMatch(word -> terms.label(word.text()) == Label.MEETING);
-      if (date != null && says) {
+          line.words().stream()
+              .filter(word -> date == null || word.end() <= date.start())
+              .anyMatch(word -> terms.label(word.text()) == Label.MEETING);
+      if (date != null && (says || announced)) {
         drafts.add(Field.MEETING_DATE, date.iso(), line, date.start(), date.end(), 0.85);
         return;
       }
+      announced = says;
     }
   }
 
@@ -44,8 +44,7 @@ final class DatedLines {
    *
    * @param lists sections whose dates are those of other documents
    */
-  void place(CorrectedText corrected, List<Paragraph> paragraphs, List<Section> lists) {
-    String text = corrected.text();
+  void place(Form form, String text, List<Paragraph> paragraphs, List<Section> lists) {
     for (Paragraph paragraph : paragraphs) {
       int start = paragraph.span().start();
       int end = paragraph.span().end();
@@ -55,7 +54,7 @@ final class DatedLines {
       if (lists.stream().anyMatch(list -> list.span().contains(paragraph.span()))) {
         continue;
       }
-      List<FormLine> lines = Form.lines(corrected, paragraph.span());
+      List<FormLine> lines = form.lines(paragraph.span());
       if (lines.size() == 1 && isPlaceAndDate(lines.get(0))) {
         Dates.Found date = dates.first(lines.get(0).text());
         if (date != null) {

@@ -48,7 +48,7 @@ final class Dates {
 
   /** The first date from an offset on, or null. */
   @Nullable Found first(String text, int from) {
-    if (from == 0 && text.chars().filter(Character::isDigit).count() < MIN_DIGITS) {
+    if (!mayHaveDate(text, from)) {
       return null;
     }
     Found best = null;
@@ -60,13 +60,21 @@ final class Dates {
     if (words.find(from)) {
       best = earlier(best, words(words));
     }
-    Matcher slash = SLASH.matcher(text);
-    if (slash.find(from)) {
+    Matcher slash = text.indexOf('/', from) < 0 ? null : SLASH.matcher(text);
+    if (slash != null && slash.find(from)) {
       best =
           earlier(
               best, found(slash, slash.group(3), number(slash.group(2)), slash.group(1), false));
     }
     return best;
+  }
+
+  private static boolean mayHaveDate(String text, int from) {
+    int digits = 0;
+    for (int at = from; at < text.length() && digits < MIN_DIGITS; at++) {
+      digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+    }
+    return digits >= MIN_DIGITS;
   }
 
   private @Nullable Found numbers(Matcher m) {
@@ -101,7 +109,13 @@ final class Dates {
     return Integer.parseInt(digits(digits));
   }
 
-  private static String digits(String observed) {
-    return observed.replaceAll("[Oo]", "0").replaceAll("[lI|]", "1");
+  /** A text with digits put for letters that are read for them. */
+  static String digits(String observed) {
+    return observed
+        .replace('O', '0')
+        .replace('o', '0')
+        .replace('l', '1')
+        .replace('I', '1')
+        .replace('|', '1');
   }
 }

@@ -19,6 +19,8 @@ final class DiaryNumbers {
           "(?<![\\p{L}\\d])(?:\\p{L}{1,6}(?:-\\p{L}{1,4})?[ /]?)??"
               + "(?:\\p{L}{1,8}JOINT{1,2})?[\\dOolI|]*\\d[\\p{L}\\d]*(?:JOINT{1,2} ?[\\p{L}\\d]+)*"
                   .replace("JOINT", JOINT)
+              + "(?:(?<=\\p{L} YEAR) \\d{2,5}\\.\\d{1,4}(?![\\p{L}\\d(/:-])){0,1}"
+                  .replace("YEAR", YEAR)
               + "(?:(?<=\\p{L}) \\d{2,6}(?![\\p{L}\\d(/:-])){0,1}(?: \\d{2,4}(?![\\p{L}\\d(/:.-])){0,1}"
               + "(?: \\p{Lu}{2,4}(?=$|[,;)]))?");
 
@@ -26,6 +28,7 @@ final class DiaryNumbers {
       Pattern.compile(
           ("(?<![\\p{L}\\d/:.-])(?:"
                   + "\\p{Lu}{2,6}[ /-]{0,1}YEAR[/:-]\\d{1,6}(?:[.-]\\d{1,5}){0,3}"
+                  + "|\\p{L}{2,6}/YEAR:\\d{1,5}|\\p{Lu}{2,6} ?YEAR\\.\\d{3,5}"
                   + "|YEAR/\\p{Lu}{2,4} \\d{3,5}(?: \\d{2,4}(?![\\d-]))?"
                   + "|YEAR\\p{Lu}{2,4}\\d{3,5}(?: \\d{3}(?!\\d))?"
                   + "|\\p{Lu}(?:-\\p{L}{1,3})? YEAR-\\d{3,5}-\\d{1,5}"
@@ -36,8 +39,8 @@ final class DiaryNumbers {
   /** Shapes that are trusted only where they are all there is. */
   private static final Pattern ALONE =
       Pattern.compile(
-          ("\\d{1,5}-\\d{1,5}/YEAR|YEAR-\\d{4,6}(?:-\\d{1,3})?|\\d{3,5}/\\d{2}|YEAR[:/]\\d{2,5}"
-                  + "|\\d{1,4}-\\d{2,5}-\\d{2}|\\d{1,5}-YEAR-\\d(?:\\.\\d){1,3}")
+          ("\\p{Lu}\\p{L}{1,3} \\d{1,5}/YEAR|\\d{1,5}-\\d{1,5}/YEAR|YEAR-\\d{4,6}(?:-\\d{1,3})?|\\d{3,5}/\\d{2}|YEAR[:/]\\d{2,5}"
+                  + "|\\d{1,4}-\\d{2,5}-\\d{2}|\\d{1,5}-YEAR-\\d(?:\\.\\d){1,3}|YEAR-\\d{1,5}-\\d(?:\\.\\d){1,3}")
               .replace("YEAR", YEAR));
 
   private static final int MAX_LABELLED = 3;
@@ -88,11 +91,15 @@ final class DiaryNumbers {
   /** Those that have the shape of one, wherever they stand. */
   List<Found> bare(String text) {
     List<Found> found = new ArrayList<>();
-    if (text.chars().filter(Character::isDigit).count() < LEAST_DIGITS) {
+    int digits = 0;
+    for (int at = 0; at < text.length(); at++) {
+      digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+    }
+    if (digits < LEAST_DIGITS) {
       return found;
     }
     Matcher m = ALONE.matcher(text);
-    if (m.matches()) {
+    if (m.matches() && !terms.isReference(text)) {
       found.add(new Found(0, text.length(), text));
       return found;
     }

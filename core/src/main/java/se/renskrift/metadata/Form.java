@@ -1,13 +1,21 @@
 package se.renskrift.metadata;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
 import se.renskrift.text.Correction;
 import se.renskrift.text.Kind;
+import se.renskrift.text.Paragraph;
 import se.renskrift.text.Span;
 
-/** Cuts the lines of forms out of a fair copy, and out of what it has lost. */
+/**
+ * Cuts the lines of forms out of a fair copy, with the likelier words that it has not, and out of
+ * what it has lost.
+ */
 final class Form {
   /** After so many paragraphs of running text, one after the other, no form goes on. */
   private static final int MOST_RUNNING = 2;
@@ -18,10 +26,40 @@ final class Form {
   private static final int MAX_LINES = 120;
   private static final int MAX_LENGTH = 300;
 
-  private Form() {}
+  /** With more spaces a line is no row of columns. */
+  private static final int MOST_SPACES = 8;
+
+  private static final int MAX_END = 40;
+  private static final int LONGEST_LINE = 80;
+
+  private final CorrectedText corrected;
+  private final LikelierWords words;
+
+  /** Lines are asked for more than once: as the head, as a block, as the end. */
+  private final Map<Span, FormLine> made = new HashMap<>();
+
+  /** Where in the fair copy the corrections end, and by how much what follows was moved. */
+  private final int[] ends;
+
+  private final int[] shifts;
+
+  Form(CorrectedText corrected, LikelierWords words) {
+    this.corrected = corrected;
+    this.words = words;
+    List<Correction> corrections = corrected.corrections();
+    ends = new int[corrections.size()];
+    shifts = new int[ends.length];
+    int shift = 0;
+    for (int i = 0; i < ends.length; i++) {
+      Correction one = corrections.get(i);
+      ends[i] = one.span().start() + shift + one.intended().length();
+      shift += one.intended().length() - one.span().length();
+      shifts[i] = shift;
+    }
+  }
 
   /** The lines of a stretch of the fair copy, without empty ones; at most the first hundred odd. */
-  static List<FormLine> lines(CorrectedText corrected, Span span) {
+  List<FormLine> lines(Span span) {
     String text = corrected.text();
     List<FormLine> lines = new ArrayList<>();
     int running = 0;
@@ -32,28 +70,98 @@ final class Form {
       int to = back(text, from, end);
       if (from < to) {
         running = to - from > LONGEST_ENTRY ? running + 1 : 0;
-        lines.add(line(corrected, text.substring(from, Math.min(to, from + MAX_LENGTH)), from));
+        int last = Math.min(to, from + MAX_LENGTH);
+        int start = from;
+        lines.add(
+            made.computeIfAbsent(
+                new Span(from, last), key -> line(text.substring(start, last), start)));
       }
       at = end + 1;
     }
     return lines;
   }
 
-  private static FormLine line(CorrectedText corrected, String line, int start) {
-    int spaces = (int) line.chars().filter(c -> c == ' ').count();
-    int[] offsets = new int[spaces];
-    int count = 0;
-    for (int at = 0; at < line.length(); at++) {
-      if (line.charAt(at) == ' ') {
-        offsets[count++] = start + at;
+  /** The last lines of a fair copy, back to its last running text or to a heading of people. */
+  List<FormLine> end(List<Paragraph> paragraphs, List<Section> sections) {
+    int last = paragraphs.size();
+    int from = 0;
+    for (Section section : sections) {
+      if (section.type() == Section.Type.APPROVAL) {
+        // It may stand below those who sign.
+        while (last > 0 && paragraphs.get(last - 1).span().start() >= section.span().start()) {
+          last--;
+        }
+      } else {
+        boolean attends = section.type() == Section.Type.ATTENDANCE;
+        from = attends ? section.span().end() : section.bodyStart();
       }
     }
-    int[] moved = spaces == 0 || spaces > 8 ? new int[0] : corrected.toSource(offsets);
-    boolean[] wide = new boolean[line.length()];
-    for (int i = 0; i < moved.length; i++) {
-      wide[offsets[i] - start] = isWide(corrected.source(), moved[i]);
+    int first = last;
+    while (first > 0
+        && last - first < MAX_END
+        && paragraphs.get(first - 1).span().start() >= from
+        && !isRunning(corrected.text(), paragraphs.get(first - 1).span())) {
+      first--;
     }
-    return FormLine.of(line, start, false, at -> wide[at]);
+    List<FormLine> lines = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs.subList(first, last)) {
+      lines.addAll(lines(paragraph.span()));
+    }
+    return lines;
+  }
+
+  private static boolean isRunning(String text, Span span) {
+    return span.length() > LONGEST_LINE && text.charAt(span.end() - 1) == '.';
+  }
+
+  private FormLine line(String copied, int start) {
+    List<FormLine.Doubt> doubts = new ArrayList<>();
+    String line = copied;
+    int shift = 0;
+    for (Correction one : words.within(start, start + copied.length())) {
+      int from = one.span().start() - start + shift;
+      int length = one.span().length();
+      line = line.substring(0, from) + one.intended() + line.substring(from + length);
+      shift += one.intended().length() - length;
+      doubts.add(
+          new FormLine.Doubt(from, from + one.intended().length(), length, one.confidence()));
+    }
+    BitSet wide = wideSpaces(copied, start);
+    if (doubts.isEmpty()) {
+      return FormLine.of(line, start, false, doubts, wide::get);
+    }
+    FormLine plain = FormLine.of(line, start, false, doubts, at -> false);
+    return plain.with(line, at -> wide.get(plain.origin(at) - start));
+  }
+
+  /** Which spaces of a line were wider in the source. */
+  private BitSet wideSpaces(String line, int start) {
+    BitSet wide = new BitSet();
+    int count = 0;
+    for (int at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
+      if (++count > MOST_SPACES) {
+        return new BitSet();
+      }
+      wide.set(at, isWide(corrected.source(), toSource(start + at)));
+    }
+    return wide;
+  }
+
+  /** Where in the source what stands at an offset of the fair copy is from. */
+  private int toSource(int offset) {
+    int low = 0;
+    int high = ends.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int moved = offset - (low == 0 ? 0 : shifts[low - 1]);
+    boolean before = low == ends.length;
+    return before ? moved : Math.min(moved, corrected.corrections().get(low).span().start());
   }
 
   private static boolean isWide(String source, int at) {
@@ -70,7 +178,7 @@ final class Form {
   }
 
   /** The lines of running headers and footers that were removed, each text once. */
-  static List<List<FormLine>> removed(CorrectedText corrected) {
+  List<List<FormLine>> removed() {
     List<List<FormLine>> groups = new ArrayList<>();
     List<String> seen = new ArrayList<>();
     int count = 0;
@@ -98,7 +206,7 @@ final class Form {
       String line = source.substring(from, Math.max(from, to));
       if (!line.isEmpty() && !seen.contains(line)) {
         seen.add(line);
-        group.add(FormLine.of(line, from, true, i -> isWide(line, i)));
+        group.add(FormLine.of(line, from, true, List.of(), i -> isWide(line, i)));
       }
       at = end + 1;
     }

@@ -2,6 +2,7 @@ package se.renskrift.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import se.renskrift.text.Skeleton;
 
 /**
@@ -12,8 +13,15 @@ import se.renskrift.text.Skeleton;
  * @param removed whether its text is the source, because the fair copy does not have the line
  * @param words its words, in order
  * @param skeletons their skeletons
+ * @param doubts where it has another word than its text, in order
  */
-record FormLine(String text, int start, boolean removed, List<Word> words, List<String> skeletons) {
+record FormLine(
+    String text,
+    int start,
+    boolean removed,
+    List<Word> words,
+    List<String> skeletons,
+    List<Doubt> doubts) {
   private static final int MAX_WORDS = 40;
 
   /**
@@ -24,16 +32,42 @@ record FormLine(String text, int start, boolean removed, List<Word> words, List<
    * @param text the word
    * @param skeleton its skeleton
    * @param gap whether a wide space or a tab stands before it
+   * @param hasDigit whether it has a digit
+   * @param isCapitalised whether it begins with a capital, marks before it apart
    */
-  record Word(int start, int end, String text, String skeleton, boolean gap) {
-    boolean isCapitalised() {
-      return Character.isUpperCase(text.codePointAt(0));
+  record Word(
+      int start,
+      int end,
+      String text,
+      String skeleton,
+      boolean gap,
+      boolean hasDigit,
+      boolean isCapitalised) {
+    static Word of(int start, int end, String text, boolean gap) {
+      int at = 0;
+      while (at < text.length() - 1 && !Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+      boolean capital = Character.isUpperCase(text.codePointAt(at));
+      return new Word(start, end, text, Skeleton.of(text), gap, Phrases.hasDigit(text), capital);
     }
 
-    boolean hasDigit() {
-      return text.chars().anyMatch(Character::isDigit);
+    /** The word without its last character. */
+    Word withoutLast() {
+      String shorter = text.substring(0, text.length() - 1);
+      return new Word(start, end - 1, shorter, skeleton, gap, hasDigit, isCapitalised);
     }
   }
+
+  /**
+   * A stretch that is likelier to be meant than what the text has, but not sure.
+   *
+   * @param start where it begins in the line
+   * @param end where it ends in the line
+   * @param length how long what the text has there is
+   * @param confidence how sure it is, from 0 to 1
+   */
+  record Doubt(int start, int end, int length, double confidence) {}
 
   /**
    * A line without surrounding space.
@@ -41,7 +75,7 @@ record FormLine(String text, int start, boolean removed, List<Word> words, List<
    * @param wide whether a space at an offset of the line was wider in the source
    */
   static FormLine of(
-      String line, int start, boolean removed, java.util.function.IntPredicate wide) {
+      String line, int start, boolean removed, List<Doubt> doubts, IntPredicate wide) {
     List<Word> words = new ArrayList<>();
     boolean gap = false;
     for (int at = 0; at < line.length() && words.size() < MAX_WORDS; ) {
@@ -62,11 +96,53 @@ record FormLine(String text, int start, boolean removed, List<Word> words, List<
         }
       }
       String word = line.substring(from, at);
-      words.add(new Word(from, at, word, Skeleton.of(word), gap));
+      words.add(Word.of(from, at, word, gap));
       gap = false;
     }
-    return new FormLine(
-        line, start, removed, List.copyOf(words), words.stream().map(Word::skeleton).toList());
+    List<String> skeletons = new ArrayList<>(words.size());
+    for (Word word : words) {
+      skeletons.add(word.skeleton());
+    }
+    return new FormLine(line, start, removed, words, skeletons, doubts);
+  }
+
+  /** Another line with the same offsets. */
+  FormLine with(String other, IntPredicate wide) {
+    return of(other, start, removed, doubts, wide);
+  }
+
+  /** The line from a word on. */
+  FormLine from(int word) {
+    int offset = words.get(word).start();
+    List<Doubt> left =
+        doubts.stream()
+            .filter(d -> d.start() >= offset)
+            .map(d -> new Doubt(d.start() - offset, d.end() - offset, d.length(), d.confidence()))
+            .toList();
+    return of(text.substring(offset), origin(offset), removed, left, at -> false);
+  }
+
+  /** Where what stands at an offset of the line stands in its text. */
+  int origin(int offset) {
+    int shift = 0;
+    for (Doubt doubt : doubts) {
+      if (offset >= doubt.end()) {
+        shift += doubt.length() - (doubt.end() - doubt.start());
+      } else if (offset > doubt.start()) {
+        return start + doubt.start() + shift + Math.min(offset - doubt.start(), doubt.length());
+      }
+    }
+    return start + offset + shift;
+  }
+
+  /** How sure it is that what stands from one offset to another is meant. */
+  double confidence(int from, int to) {
+    double confidence = 1;
+    for (Doubt doubt : doubts) {
+      boolean inside = doubt.start() < to && doubt.end() > from;
+      confidence *= inside ? doubt.confidence() : 1;
+    }
+    return confidence;
   }
 
   /** Whether letters, a colon and digits belong together, as in {@code KS/2016:12}. */
@@ -92,7 +168,44 @@ record FormLine(String text, int start, boolean removed, List<Word> words, List<
     return words.size();
   }
 
+  /** The number of stretches of words with wide spaces between. */
+  int cells() {
+    int cells = words.isEmpty() ? 0 : 1;
+    for (int at = 1; at < words.size(); at++) {
+      cells += words.get(at).gap() ? 1 : 0;
+    }
+    return cells;
+  }
+
+  /** Where the cell that a word stands in, or begins, ends. */
+  int cellEnd(int word) {
+    int end = word + 1;
+    while (end < words.size() && !words.get(end).gap()) {
+      end++;
+    }
+    return Math.min(end, words.size());
+  }
+
+  /** The first word of a cell. */
+  int cellStart(int cell) {
+    int start = 0;
+    for (int i = 0; i < cell; i++) {
+      start = cellEnd(start);
+    }
+    return start;
+  }
+
+  /** Which of its cells stands under a word of the line above. */
+  int cellUnder(FormLine above, int word) {
+    int cell = 0;
+    for (int end = above.cellEnd(0); end <= word; end = above.cellEnd(end)) {
+      cell++;
+    }
+    boolean last = cell == above.cells() - 1;
+    return last ? cells() - 1 : Math.min(cell, cells() - 1);
+  }
+
   boolean hasDigit() {
-    return text.chars().anyMatch(Character::isDigit);
+    return Phrases.hasDigit(text);
   }
 }

@@ -104,7 +104,7 @@ record LabelledLine(FormLine line, List<Entry> entries) {
           !inside
               && words.size() <= 6
               && (words.get(0).isCapitalised() || phrases.isNamed(MetadataTerms.Kind.BODY, words));
-      case NAME -> false;
+      case NAME, UNIT, AUTHORITY -> false;
       case TITLE -> !inside && phrases.isTitle(words);
       case OTHER -> words.stream().limit(2).anyMatch(Word::hasDigit);
     };

@@ -1,8 +1,6 @@
 package se.renskrift.metadata;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.LabelledLine.Entry;
 import se.renskrift.metadata.MetadataTerms.Label;
@@ -15,15 +13,18 @@ import se.renskrift.metadata.MetadataTerms.Label;
 final class Letterhead {
   private static final double LABELLED = 0.97;
   private static final double BELOW = 0.95;
+  private static final int MAX_OFFICE_WORDS = 6;
 
   private final Phrases phrases;
   private final Dates dates;
   private final DiaryNumbers numbers;
   private final Receivers receivers;
   private final Contact contact;
+  private final Writers writers;
   private final Cells cells;
+  private final Columns columns;
   private final Drafts drafts;
-  private final List<LabelledLine> lines = new ArrayList<>();
+  private final List<LabelledLine> lines;
   private final boolean[] understood;
   private final double weight;
 
@@ -33,18 +34,19 @@ final class Letterhead {
    * @param weight how much less sure the block is than the head of the document, from 0 to 1
    */
   Letterhead(MetadataTerms terms, List<FormLine> block, Drafts drafts, double weight) {
-    this.phrases = new Phrases(terms);
-    this.dates = new Dates(terms);
+    FormBlock form = FormBlock.of(terms, block, drafts, weight);
+    this.phrases = form.phrases();
+    this.dates = form.dates();
     this.numbers = new DiaryNumbers(terms);
     this.drafts = drafts;
     this.weight = weight;
-    for (FormLine line : block) {
-      lines.add(LabelledLine.of(line, terms, phrases, dates));
-    }
-    this.understood = new boolean[lines.size()];
-    this.receivers = new Receivers(terms, phrases, dates, lines, understood, drafts, weight);
-    this.cells = new Cells(terms, phrases, dates, numbers, receivers, drafts, weight);
-    this.contact = new Contact(terms, phrases, dates, lines, understood, drafts, weight);
+    this.lines = form.lines();
+    this.understood = form.understood();
+    this.receivers = new Receivers(form);
+    this.cells = new Cells(form, numbers, receivers);
+    this.contact = new Contact(form);
+    this.writers = new Writers(form, contact);
+    this.columns = new Columns(form, numbers, contact);
   }
 
   /** Reads the block; which of its lines were understood. */
@@ -58,7 +60,7 @@ final class Letterhead {
         understood[at] |= readShapes(at);
       } else if (line.areHeads()) {
         understood[at] = true;
-        readColumns(at);
+        columns.read(at);
       } else {
         readLabels(at);
       }
@@ -67,39 +69,41 @@ final class Letterhead {
     return understood;
   }
 
+  /** Looks for who writes without a label, in the lines above the title. */
+  void readWriter(int title) {
+    writers.lone(title);
+  }
+
+  /** Takes for a handler whose name could not be read one who signs and whose name is like it. */
+  void readUnread(List<Draft> signatories) {
+    contact.unread(signatories);
+  }
+
   private void readLabels(int at) {
     LabelledLine line = lines.get(at);
     understood[at] = true;
-    Entry first = line.entries().get(0);
-    if (first.word() > 0) {
-      readCell(at, 0, first.word());
-    }
+    readCells(at, 0, line.entries().get(0).word());
     for (Entry entry : line.entries()) {
-      int end = cellEnd(line.line(), entry);
-      boolean below = entry.isEmpty() && entry.to() == line.line().size();
-      readValue(entry.label(), at, entry.from(), end, below);
-      if (end < entry.to()) {
-        readCell(at, end, entry.to());
-      }
+      int end =
+          entry.isEmpty() ? entry.to() : Math.min(entry.to(), line.line().cellEnd(entry.from()));
+      readValue(entry.label(), at, entry, end);
+      readCells(at, end, entry.to());
     }
   }
 
-  /** A wide space ends a value, unless it stands right after the label. */
-  private static int cellEnd(FormLine line, Entry entry) {
-    for (int word = entry.from() + 1; word < entry.to(); word++) {
-      if (line.words().get(word).gap()) {
-        return word;
-      }
-    }
-    return entry.to();
-  }
-
-  private void readValue(Label label, int at, int from, int to, boolean below) {
-    boolean next = below && at + 1 < lines.size() && lines.get(at + 1).isEmpty();
+  private void readValue(Label label, int at, Entry entry, int to) {
+    FormLine own = lines.get(at).line();
+    boolean followed = at + 1 < lines.size() && lines.get(at + 1).isEmpty();
+    boolean columns = followed && own.cells() > 1 && lines.get(at + 1).line().cells() > 1;
+    boolean next = entry.isEmpty() && followed && (columns || entry.to() == own.size());
     int row = next ? at + 1 : at;
     FormLine line = lines.get(row).line();
-    int first = next ? 0 : from;
+    int first = next ? 0 : entry.from();
     int last = next ? line.size() : to;
+    if (next && columns) {
+      first = line.cellStart(line.cellUnder(own, entry.word()));
+      last = line.cellEnd(first);
+    }
     double confidence = (next ? BELOW : LABELLED) * weight;
     boolean read =
         switch (label) {
@@ -108,14 +112,35 @@ final class Letterhead {
           case MEETING -> readDate(Field.MEETING_DATE, line, first, last, confidence);
           case REFERENCE ->
               readNumbers(line, first, last, confidence) || contact.handler(row, first, last);
-          case HANDLER -> contact.handler(row, first, last);
-          case ADDRESSEE -> receivers.labelled(at, from, to);
+          case HANDLER -> contact.labelled(row, first, last);
+          case UNIT -> readOffice(Field.UNIT, line, first, last, confidence);
+          case AUTHORITY -> readOffice(Field.AUTHORITY, line, first, last, confidence);
+          case ADDRESSEE -> receivers.labelled(at, entry.from(), to);
           case PHONE, EMAIL, NAME, TITLE -> next && phrases.isAddress(line);
           case OTHER -> next && (phrases.isAddress(line) || isData(line));
         };
+    if (read && next && columns && !understood[row]) {
+      readCells(row, 0, first);
+      readCells(row, last, line.size());
+    }
     if (read && next) {
       understood[row] = true;
     }
+  }
+
+  private boolean readOffice(Field field, FormLine line, int from, int to, double confidence) {
+    List<Word> words = line.words().subList(from, Math.max(from, to));
+    boolean office =
+        !words.isEmpty()
+            && words.size() <= MAX_OFFICE_WORDS
+            && words.get(0).isCapitalised()
+            && words.stream().noneMatch(Word::hasDigit);
+    if (office) {
+      int end = words.get(words.size() - 1).end();
+      drafts.add(
+          field, Casing.office(line.text(from, to)), line, words.get(0).start(), end, confidence);
+    }
+    return office;
   }
 
   /** Whether a line is nothing but a date or a number. */
@@ -154,85 +179,21 @@ final class Letterhead {
     return date != null;
   }
 
-  /** The values under a row of labels, told apart by their shapes. */
-  private void readColumns(int at) {
-    List<Label> wanted = new ArrayList<>();
-    lines.get(at).entries().forEach(entry -> wanted.add(entry.label()));
-    int last = Math.min(lines.size(), at + wanted.size() + 1);
-    for (int row = at + 1; row < last && lines.get(row).isEmpty() && !wanted.isEmpty(); row++) {
-      if (!readRow(row, wanted)) {
-        break;
-      }
-      understood[row] = true;
-    }
-  }
-
-  private boolean readRow(int row, List<Label> wanted) {
-    FormLine line = lines.get(row).line();
-    StringBuilder rest = new StringBuilder(line.text());
-    boolean read = false;
-    Matcher page = Phrases.PAGE.matcher(rest);
-    if (wanted.contains(Label.OTHER) && page.find()) {
-      blank(rest, page.start(), page.end());
-      wanted.remove(Label.OTHER);
-      read = true;
-    }
-    Dates.Found date = dates.first(rest.toString());
-    Label dated = wanted.contains(Label.DATE) ? Label.DATE : Label.MEETING;
-    if (date != null && wanted.remove(dated)) {
-      Field field = dated == Label.DATE ? Field.DATE : Field.MEETING_DATE;
-      drafts.add(field, date.iso(), line, date.start(), date.end(), BELOW * weight);
-      blank(rest, date.start(), date.end());
-      read = true;
-    }
-    FormLine left =
-        FormLine.of(rest.toString(), line.start(), line.removed(), i -> rest.charAt(i) == '\t');
-    if (wanted.contains(Label.HANDLER) || wanted.contains(Label.REFERENCE)) {
-      int end = contact.nameEnd(left, 0);
-      if (end > 0 && contact.handler(row, left, 0, end)) {
-        wanted.remove(Label.HANDLER);
-        blank(rest, left.words().get(0).start(), left.words().get(end - 1).end());
-        read = true;
-      }
-    }
-    if (wanted.contains(Label.DIARY) || wanted.contains(Label.REFERENCE)) {
-      String text = rest.toString();
-      int start = text.length() - text.stripLeading().length();
-      List<DiaryNumbers.Found> found = numbers.labelled(text.substring(start).stripTrailing());
-      for (DiaryNumbers.Found number : found) {
-        drafts.add(
-            Field.DIARY_NUMBER,
-            number.value(),
-            line,
-            start + number.start(),
-            start + number.end(),
-            BELOW * weight);
-        wanted.remove(Label.DIARY);
-        wanted.remove(Label.REFERENCE);
-        read = true;
-      }
-    }
-    return read;
-  }
-
-  private static void blank(StringBuilder text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      text.setCharAt(i, ' ');
-    }
-  }
-
   private boolean readShapes(int at) {
+    int size = lines.get(at).line().size();
+    return readCells(at, 0, size) && size > 0;
+  }
+
+  /** What the cells from one word to another say without labels; whether all were understood. */
+  private boolean readCells(int at, int first, int last) {
     FormLine line = lines.get(at).line();
     boolean all = true;
-    for (int from = 0; from < line.size(); ) {
-      int to = from + 1;
-      while (to < line.size() && !line.words().get(to).gap()) {
-        to++;
-      }
+    for (int from = first; from < last; ) {
+      int to = Math.min(last, line.cellEnd(from));
       all &= readCell(at, from, to);
       from = to;
     }
-    return all && line.size() > 0;
+    return all;
   }
 
   /** What a cell says without a label; whether it was understood. */
@@ -244,7 +205,7 @@ final class Letterhead {
     cells.numbersInside(line, from, to);
     return phrases.isAddress(line)
         || receivers.body(at, from, to)
-        || contact.reachable(at, from, to)
-        || contact.titled(at, from, to);
+        || writers.reachable(at, from, to)
+        || writers.titled(at, from, to);
   }
 }

@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import se.renskrift.segmentation.Section;
 import se.renskrift.text.CorrectedText;
+import se.renskrift.text.Correction;
 import se.renskrift.text.Paragraph;
 import se.renskrift.text.Span;
 
@@ -33,17 +35,30 @@ public final class MetadataReader {
           Section.Type.MATTER,
           Section.Type.PREPARATION);
 
+  private static final Set<Field> SIGNATORIES = EnumSet.of(Field.SIGNATORY_NAME);
+
   private static final int LINE = 300;
 
-  private final MetadataTerms terms;
+  /** A heading so near the beginning may be a label of the form. */
+  private static final int FORM_LENGTH = 400;
 
-  private MetadataReader(MetadataTerms terms) {
+  private final MetadataTerms terms;
+  private final Predicate<String> isWord;
+
+  private MetadataReader(MetadataTerms terms, Predicate<String> isWord) {
     this.terms = Objects.requireNonNull(terms, "terms");
+    this.isWord = Objects.requireNonNull(isWord, "isWord");
   }
 
-  /** A reader that knows the given words. */
-  public static MetadataReader of(MetadataTerms terms) {
-    return new MetadataReader(terms);
+  /**
+   * A reader that knows the given words.
+   *
+   * @param terms the words of forms
+   * @param isWord whether a string is a word of the language: tells words read right from misread
+   *     ones
+   */
+  public static MetadataReader of(MetadataTerms terms, Predicate<String> isWord) {
+    return new MetadataReader(terms, isWord);
   }
 
   /**
@@ -58,21 +73,53 @@ public final class MetadataReader {
    */
   public Metadata read(
       CorrectedText corrected, List<Paragraph> paragraphs, List<Section> sections) {
+    return read(corrected, List.of(), paragraphs, sections);
+  }
+
+  /**
+   * Reads a fair copy, what it has lost, and what it leaves undecided.
+   *
+   * @param corrected the fair copy with its source
+   * @param suggestions corrections not sure enough to apply, as spans of the source, in order; the
+   *     words of a form are taken from the likely ones
+   * @param paragraphs its paragraphs, in order
+   * @param sections its sections, in order
+   */
+  public Metadata read(
+      CorrectedText corrected,
+      List<Correction> suggestions,
+      List<Paragraph> paragraphs,
+      List<Section> sections) {
     Drafts drafts = new Drafts(corrected);
-    List<FormLine> opening = Form.lines(corrected, opening(corrected, sections));
+    LikelierWords words = new LikelierWords(corrected, suggestions, terms.givenNames(), isWord);
+    Form form = new Form(corrected, words);
+    List<FormLine> opening = form.lines(opening(corrected, sections));
     List<FormLine> everywhere = new ArrayList<>(opening);
-    boolean[] understood = new Letterhead(terms, opening, drafts, 1).read();
+    Letterhead head = new Letterhead(terms, opening, drafts, 1);
+    List<Letterhead> heads = new ArrayList<>(List.of(head));
+    boolean[] understood = head.read();
     DatedLines dated = new DatedLines(terms, drafts);
     boolean own = terms.is(MetadataTerms.Kind.OWN, drafts.value(Field.DOCUMENT_TYPE));
     if (!drafts.has(Field.DATE) && !own) {
       List<Section> lists = sections.stream().filter(s -> OTHERS.contains(s.type())).toList();
-      dated.place(corrected, paragraphs, lists);
+      dated.place(form, corrected.text(), paragraphs, lists);
     }
-    for (List<FormLine> block : Blocks.of(corrected, paragraphs, sections, terms, OTHERS, SHORT)) {
+    List<List<FormLine>> blocks =
+        Blocks.of(
+            form,
+            corrected.text(),
+            paragraphs,
+            sections,
+            terms,
+            isMinutes(drafts) ? EnumSet.of(Section.Type.ATTENDANCE) : OTHERS,
+            SHORT);
+    for (List<FormLine> block : blocks) {
       everywhere.addAll(block);
-      new Letterhead(terms, block, drafts, INSIDE).read();
+      Letterhead inside = new Letterhead(terms, block, drafts, INSIDE);
+      inside.read();
+      heads.add(inside);
     }
-    for (List<FormLine> block : Form.removed(corrected)) {
+    for (List<FormLine> block : form.removed()) {
       everywhere.addAll(block);
       new Letterhead(terms, block, drafts, REMOVED).read();
     }
@@ -80,21 +127,32 @@ public final class MetadataReader {
       if (isItem(section)) {
         int start = section.span().start();
         Span heading = new Span(start, start + section.heading().length());
-        new Letterhead(terms, Form.lines(corrected, heading), drafts, INSIDE).read();
+        new Letterhead(terms, form.lines(heading), drafts, INSIDE).read();
       }
     }
     if (!drafts.has(Field.MEETING_DATE) && isUntitled(drafts)) {
       dated.meeting(opening);
     }
-    new Contact(terms, new Phrases(terms), new Dates(terms), List.of(), new boolean[0], drafts, 1)
-        .mailbox(everywhere);
-    lists(corrected, sections, drafts);
-    titles(corrected, sections, opening, understood, drafts);
+    if (!drafts.has(Field.MEETING_DATE) && isMinutes(drafts)) {
+      drafts.move(Field.DATE, Field.MEETING_DATE);
+    }
+    new Contact(FormBlock.of(terms, List.of(), drafts, 1)).mailbox(everywhere);
+    lists(form, sections, form.end(paragraphs, sections), drafts);
+    head.readWriter(titles(form, sections, opening, understood, drafts));
+    heads.forEach(one -> one.readUnread(drafts.of(SIGNATORIES)));
+    if (!isMinutes(drafts)) {
+      drafts.agreeOnNumbers();
+    }
+    if (words.isDamaged()) {
+      new PersonReadings(terms, isWord, corrected, drafts).agree();
+      new UnknownWords(terms, isWord).weigh(drafts);
+    }
     return drafts.metadata();
   }
 
-  private void titles(
-      CorrectedText corrected,
+  /** Reads the title; the line of the head on which it begins, or 0. */
+  private int titles(
+      Form form,
       List<Section> sections,
       List<FormLine> opening,
       boolean[] understood,
@@ -106,26 +164,35 @@ public final class MetadataReader {
     // A text without a known heading or label is no document of the kind, and has no title to find.
     boolean known =
         !drafts.isEmpty() || sections.stream().anyMatch(s -> s.type() != Section.Type.OTHER);
-    if (known && (items.size() == 1 || (items.isEmpty() && !isUntitled(drafts)))) {
-      title.read(opening, understood);
+    int first = 0;
+    if (known
+        && (items.size() == 1 ? !isMinutes(drafts) : items.isEmpty() && !isUntitled(drafts))) {
+      first = title.read(opening, understood);
     }
     if (items.size() == 1 && !drafts.has(Field.TITLE)) {
       Section item = items.get(0);
       List<FormLine> lines =
-          Form.lines(
-              corrected,
+          form.lines(
               new Span(item.span().start(), Math.min(item.span().end(), item.bodyStart() + LINE)));
       title.readItem(lines);
     }
     for (Section section : sections) {
       if (TOLD.contains(section.type()) && !drafts.has(Field.ANSWERS_FROM)) {
         int end = Math.min(section.span().end(), section.bodyStart() + LINE);
-        List<FormLine> lines = Form.lines(corrected, new Span(section.bodyStart(), end));
+        List<FormLine> lines = form.lines(new Span(section.bodyStart(), end));
         if (!lines.isEmpty()) {
-          answers.sender(lines.get(0));
+          answers.sender(lines.get(0), isReply(drafts));
         }
       }
     }
+    return first;
+  }
+
+  /** Whether the title says that the document answers something. */
+  private boolean isReply(Drafts drafts) {
+    String title = drafts.value(Field.TITLE);
+    int end = title.indexOf(' ');
+    return end > 0 && terms.is(MetadataTerms.Kind.TO, title.substring(0, end));
   }
 
   /** Whether a section is an item of the minutes. */
@@ -136,38 +203,59 @@ public final class MetadataReader {
         && !Character.isLetterOrDigit(heading.charAt(0));
   }
 
+  private boolean isMinutes(Drafts drafts) {
+    return terms.is(MetadataTerms.Kind.MINUTES, drafts.value(Field.DOCUMENT_TYPE));
+  }
+
   private boolean isUntitled(Drafts drafts) {
     return terms.is(MetadataTerms.Kind.UNTITLED, drafts.value(Field.DOCUMENT_TYPE));
   }
 
-  private void lists(CorrectedText corrected, List<Section> sections, Drafts drafts) {
-    People people = new People(terms, drafts);
+  private void lists(Form form, List<Section> sections, List<FormLine> end, Drafts drafts) {
+    Signatories signatories = new Signatories(terms, drafts);
+    Approvals approvals = new Approvals(terms, drafts);
     Attachments attachments = new Attachments(terms, drafts);
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
-      int end =
+      int to =
           i + 1 < sections.size()
               ? Math.min(section.span().end(), sections.get(i + 1).span().start())
               : section.span().end();
-      Span body = new Span(Math.min(section.bodyStart(), end), end);
+      Span body = new Span(Math.min(section.bodyStart(), to), to);
       switch (section.type()) {
-        case SIGNATURES -> people.signed(Form.lines(corrected, body));
-        case APPROVAL -> people.approved(Form.lines(corrected, body));
-        case ATTACHMENTS -> attachments.read(Form.lines(corrected, body));
-        case BASIS -> attachments.readMarked(Form.lines(corrected, body));
+        case SIGNATURES -> signatories.read(form.lines(body));
+        case APPROVAL -> approvals.read(form.lines(body));
+        case ATTACHMENTS -> attachments.read(form.lines(body));
+        case BASIS -> attachments.readMarked(form.lines(body));
         default -> {}
       }
     }
+    if (!terms.is(MetadataTerms.Kind.OWN, drafts.value(Field.DOCUMENT_TYPE))) {
+      signatories.readEnd(end);
+    }
   }
 
-  /** What stands before the first heading. */
+  /**
+   * What stands before the first heading; a list of who gets a copy may be a part of it, if the
+   * document's own form goes on below.
+   */
   private static Span opening(CorrectedText corrected, List<Section> sections) {
     if (sections.isEmpty()) {
       return new Span(0, Math.min(corrected.text().length(), 2000));
     }
-    Section first = sections.get(0);
-    boolean headed = !first.heading().isEmpty();
-    int end = headed ? first.span().start() : first.span().end();
-    return new Span(0, end);
+    for (Section section : sections) {
+      if (section.heading().isEmpty()) {
+        if (section.span().start() > 0) {
+          return new Span(0, section.span().end());
+        }
+        continue;
+      }
+      boolean copies =
+          section.type() == Section.Type.DISTRIBUTION && section.span().start() < FORM_LENGTH;
+      if (!copies) {
+        return new Span(0, section.span().start());
+      }
+    }
+    return new Span(0, sections.get(0).span().end());
   }
 }

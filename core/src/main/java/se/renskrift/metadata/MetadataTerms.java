@@ -18,8 +18,8 @@ import se.renskrift.text.Skeleton;
  * <p>The file has three columns, separated by tabs: what the words are, what they stand for or
  * {@code -}, and the words; a {@code *} stands for letters before or other words after them. {@code
  * label} stands for a {@link Label} in lower case, {@code document} and {@code answer} for the name
- * of a kind of document, {@code month} for its number. Lines that begin with {@code #} and empty
- * lines are skipped.
+ * of a kind of document, {@code month} for its number; of {@code given} names several stand on a
+ * line. Lines that begin with {@code #} and empty lines are skipped.
  */
 public final class MetadataTerms {
   /** What words are. */
@@ -28,6 +28,7 @@ public final class MetadataTerms {
     DOCUMENT,
     BODY,
     AUTHORITY,
+    AGENCY,
     UNIT,
     MUNICIPALITY,
     TITLE,
@@ -42,11 +43,14 @@ public final class MetadataTerms {
     ADJECTIVE,
     ATTACHMENT,
     UNTITLED,
+    MINUTES,
     ADDRESS,
     MAILBOX,
     OWN,
     WEAK,
-    SMALL
+    SMALL,
+    DOMAIN,
+    GIVEN
   }
 
   /** What a label announces. */
@@ -59,6 +63,8 @@ public final class MetadataTerms {
     EMAIL,
     ADDRESSEE,
     REFERENCE,
+    UNIT,
+    AUTHORITY,
     NAME,
     TITLE,
     OTHER
@@ -68,17 +74,18 @@ public final class MetadataTerms {
    * Words of one kind.
    *
    * @param value what they stand for
+   * @param words the words
    * @param skeletons the skeletons of the words
    * @param open whether letters may stand before the first word
    * @param goesOn whether other words may follow
    */
-  record Term(String value, List<String> skeletons, boolean open, boolean goesOn) {
-    boolean matches(List<String> words, int from) {
-      if (from + skeletons.size() > words.size()) {
+  record Term(String value, String words, List<String> skeletons, boolean open, boolean goesOn) {
+    boolean matches(List<String> phrase, int from) {
+      if (from + skeletons.size() > phrase.size()) {
         return false;
       }
       for (int i = 0; i < skeletons.size(); i++) {
-        String word = words.get(from + i);
+        String word = phrase.get(from + i);
         String own = skeletons.get(i);
         if (!(open && i == 0 ? word.endsWith(own) : isAlike(own, word))) {
           return false;
@@ -92,6 +99,7 @@ public final class MetadataTerms {
   static final int LEAST_FOR_EDIT = 7;
 
   private final Map<Kind, TermIndex> terms = new EnumMap<>(Kind.class);
+  private final GivenNames givenNames = new GivenNames();
 
   private MetadataTerms() {
     for (Kind kind : Kind.values()) {
@@ -148,7 +156,11 @@ public final class MetadataTerms {
         throw new IllegalArgumentException("expected a month from 1 to 12, found: " + month);
       }
     }
-    Term term = new Term(columns[1], skeletons(bare), open, goesOn);
+    if (kind == Kind.GIVEN) {
+      givenNames.add(bare);
+      return;
+    }
+    Term term = new Term(columns[1], bare, skeletons(bare), open, goesOn);
     Objects.requireNonNull(terms.get(kind)).add(term);
   }
 
@@ -170,6 +182,11 @@ public final class MetadataTerms {
       }
     }
     return skeletons;
+  }
+
+  /** The given names known. */
+  GivenNames givenNames() {
+    return givenNames;
   }
 
   private TermIndex of(Kind kind) {
@@ -212,6 +229,11 @@ public final class MetadataTerms {
       }
     }
     return null;
+  }
+
+  /** The word of a kind that a longer word ends with but for one misread letter, or null. */
+  @Nullable Term nearEnd(Kind kind, String word) {
+    return of(kind).near(word);
   }
 
   /** The words of a kind that stand at a word of a phrase, or null. */

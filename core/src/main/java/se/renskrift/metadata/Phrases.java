@@ -1,5 +1,6 @@
 package se.renskrift.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,19 @@ import se.renskrift.metadata.MetadataTerms.Kind;
 final class Phrases {
   private static final int MAX_NAME_WORDS = 5;
   private static final int MAX_BODY_WORDS = 7;
+
+  /** A word as long as this is a compound, and says more than that there is a board. */
+  private static final int LEAST_COMPOUND = 11;
+
   static final Pattern POSTAL = Pattern.compile("\\d{3} ?\\d{2}\\s+\\p{Lu}[\\p{L} -]+");
   private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*");
   private static final Pattern PARTY = Pattern.compile("\\(\\p{Lu}[\\p{L}-]{0,4}\\),?");
-  static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}");
+
+  /** The digits of a telephone number, letters that are read for digits among them. */
   static final Pattern PHONE =
-      Pattern.compile("(?<![\\p{L}\\d/-])(?:\\+46|0\\d|\\d{3})[\\d -]*\\d(?![\\d/])");
+      Pattern.compile(
+          "(?<![\\p{L}\\d/-])(?:\\+46(?: ?\\(0\\))?|0\\d|\\d{3})(?:[\\d -]|[OolI|](?=[\\d ]))*[\\dOolI|](?![\\p{L}\\d/]| ?[(\\[]\\d)");
+
   static final Pattern PAGE =
       Pattern.compile("(?<![\\p{L}\\d/-])\\d{1,3} ?[(\\[] ?\\d{1,3} ?[)\\]]|[(\\[]\\d{1,3}[)\\]]");
 
@@ -26,7 +34,27 @@ final class Phrases {
   }
 
   static List<String> skeletons(List<Word> words) {
-    return words.stream().map(Word::skeleton).filter(s -> !s.isEmpty()).toList();
+    List<String> skeletons = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).skeleton().isEmpty()) {
+        skeletons.add(words.get(i).skeleton());
+      }
+    }
+    return skeletons;
+  }
+
+  /** Whether a word is a party in brackets. */
+  static boolean isParty(String word) {
+    return PARTY.matcher(word).matches();
+  }
+
+  static boolean hasDigit(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words are the name of one person, first name first. */
@@ -37,6 +65,8 @@ final class Phrases {
     }
     return words.size() >= 2
         && words.size() <= MAX_NAME_WORDS
+        && words.get(0).isCapitalised()
+        && words.get(last).isCapitalised()
         && words.stream().allMatch(w -> isNamePart(w) || terms.is(Kind.SMALL, w.text()))
         && isNamePart(words.get(0))
         && isNamePart(words.get(words.size() - 1))
@@ -87,7 +117,8 @@ final class Phrases {
     if (terms.atEnd(kind, skeletons) == null) {
       return false;
     }
-    for (int i = 0; i < words.size() - 1; i++) {
+    boolean placed = kind != Kind.UNIT && isPlaced(words);
+    for (int i = 0; i < words.size() - 1 && !placed; i++) {
       String word = words.get(i).text();
       String bare = word.toLowerCase(java.util.Locale.ROOT);
       boolean qualifies =
@@ -104,6 +135,21 @@ final class Phrases {
       }
     }
     return !words.get(words.size() - 1).hasDigit();
+  }
+
+  /** Whether words are the name of a place and then, not a name, what is there. */
+  private boolean isPlaced(List<Word> words) {
+    int last = words.size() - 1;
+    if (last < 1 || last > 2 || words.get(last).isCapitalised() || words.get(last).hasDigit()) {
+      return false;
+    }
+    for (Word word : words.subList(0, last)) {
+      boolean name = NAME_PART.matcher(word.text()).matches() && word.text().length() > 2;
+      if (!name || terms.is(Kind.TO, word.text()) || terms.is(Kind.DOCUMENT, word.text())) {
+        return false;
+      }
+    }
+    return words.get(last).text().length() > LEAST_COMPOUND;
   }
 
   /** Whether a line is a part of an address or only a way to reach somebody. */

@@ -29,21 +29,14 @@ final class Receivers {
   private boolean labelled;
   private int lastBody = -2;
 
-  Receivers(
-      MetadataTerms terms,
-      Phrases phrases,
-      Dates dates,
-      List<LabelledLine> lines,
-      boolean[] understood,
-      Drafts drafts,
-      double weight) {
-    this.terms = terms;
-    this.phrases = phrases;
-    this.dates = dates;
-    this.lines = lines;
-    this.understood = understood;
-    this.drafts = drafts;
-    this.weight = weight;
+  Receivers(FormBlock block) {
+    this.terms = block.terms();
+    this.phrases = block.phrases();
+    this.dates = block.dates();
+    this.lines = block.lines();
+    this.understood = block.understood();
+    this.drafts = block.drafts();
+    this.weight = block.weight();
   }
 
   /** Whether a line stands right after a receiver: a date there is that of the meeting. */

@@ -9,9 +9,18 @@ import se.renskrift.metadata.MetadataTerms.Term;
 
 /** Terms by what they begin with, so that of most words none is looked at. */
 final class TermIndex {
+  private static final int LEAST_NEAR = 4;
+
   private final Map<String, List<Term>> exact = new HashMap<>();
-  private final Map<Character, List<Term>> loose = new HashMap<>();
+
+  /** Terms of which a letter may differ, by the first and last of their first word. */
+  private final Map<Integer, List<Term>> loose = new HashMap<>();
+
   private final List<Term> open = new ArrayList<>();
+
+  /** Open terms by the last two letters of their first word. */
+  private final Map<Integer, List<Term>> byEnd = new HashMap<>();
+
   private int longest;
 
   void add(Term term) {
@@ -19,11 +28,12 @@ final class TermIndex {
     longest = Math.max(longest, term.skeletons().size());
     if (term.open()) {
       open.add(term);
+      byEnd.computeIfAbsent(end(first), key -> new ArrayList<>()).add(term);
       return;
     }
     exact.computeIfAbsent(first, key -> new ArrayList<>()).add(term);
     if (first.length() >= MetadataTerms.LEAST_FOR_EDIT) {
-      loose.computeIfAbsent(first.charAt(0), key -> new ArrayList<>()).add(term);
+      loose.computeIfAbsent(edges(first), key -> new ArrayList<>()).add(term);
     }
   }
 
@@ -43,11 +53,24 @@ final class TermIndex {
       return null;
     }
     String first = words.get(from);
-    Term best = best(exact.get(first), words, from, size, whole, null);
+    Term best = exact.isEmpty() ? null : best(exact.get(first), words, from, size, whole, null);
     if (best == null && first.length() >= MetadataTerms.LEAST_FOR_EDIT - 1) {
-      best = best(loose.get(first.charAt(0)), words, from, size, whole, null);
+      best = best(loose.get(edges(first)), words, from, size, whole, null);
     }
-    return best(open, words, from, size, whole, best);
+    return open.isEmpty() ? best : best(byEnd.get(end(first)), words, from, size, whole, best);
+  }
+
+  /** The first and the last letter of a word, as a number. */
+  private static int edges(String word) {
+    return word.charAt(0) << Character.SIZE | word.charAt(word.length() - 1);
+  }
+
+  /** The last two letters of a word, as a number. */
+  private static int end(String word) {
+    int last = word.length() - 1;
+    return last < 1
+        ? word.charAt(last)
+        : word.charAt(last - 1) << Character.SIZE | word.charAt(last);
   }
 
   private static @Nullable Term best(
@@ -61,7 +84,8 @@ final class TermIndex {
     if (terms == null) {
       return best;
     }
-    for (Term term : terms) {
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
       int count = term.skeletons().size();
       boolean fits =
           (size == 0 || count == size)
@@ -69,6 +93,24 @@ final class TermIndex {
               && (best == null || best.skeletons().size() < count);
       if (fits && term.matches(words, from)) {
         best = term;
+      }
+    }
+    return best;
+  }
+
+  /** The longest open term that a longer word ends with but for one other letter, or null. */
+  @Nullable Term near(String word) {
+    Term best = null;
+    for (Term term : open) {
+      String own = term.skeletons().get(0);
+      int start = word.length() - own.length();
+      boolean longer = best == null || own.length() > best.skeletons().get(0).length();
+      if (own.length() >= LEAST_NEAR && start >= 2 && term.skeletons().size() == 1 && longer) {
+        int other = 0;
+        for (int i = 0; i < own.length() && other < 2; i++) {
+          other += own.charAt(i) == word.charAt(start + i) ? 0 : 1;
+        }
+        best = other == 1 ? term : best;
       }
     }
     return best;

@@ -16,6 +16,12 @@ final class Title {
   private static final int MAX_LENGTH = 260;
   private static final int MAX_LINES = 4;
 
+  /** So many lines may stand between the number of an item and its title. */
+  private static final int MAX_LABELS = 3;
+
+  /** What is longer and ends in a period is running text. */
+  private static final int LONGEST_SENTENCE = 150;
+
   private final MetadataTerms terms;
   private final Phrases phrases;
   private final Answers answers;
@@ -40,8 +46,12 @@ final class Title {
     }
   }
 
-  /** Reads the title from the lines of which the form has understood some. */
-  void read(List<FormLine> lines, boolean[] understood) {
+  /**
+   * Reads the title from the lines of which the form has understood some.
+   *
+   * @return the line that it begins on; 0 if there is none
+   */
+  int read(List<FormLine> lines, boolean[] understood) {
     List<Block> blocks = new ArrayList<>();
     List<FormLine> subtitles = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
@@ -49,7 +59,8 @@ final class Title {
       if (understood[at] || line.size() == 0) {
         continue;
       }
-      if (answers.isSubtitle(line) && !blocks.isEmpty()) {
+      boolean alone = at > 0 && !understood[at - 1] && answers.isAnswerAlone(line);
+      if ((alone || answers.isSubtitle(line)) && !blocks.isEmpty()) {
         subtitles.add(line);
         continue;
       }
@@ -65,7 +76,7 @@ final class Title {
     Block title = best(blocks);
     if (title == null) {
       answers.read(subtitles);
-      return;
+      return 0;
     }
     FormLine first = title.lines().get(0);
     FormLine last = title.lines().get(title.lines().size() - 1);
@@ -74,6 +85,7 @@ final class Title {
     said.add(whole(title));
     said.addAll(subtitles);
     answers.read(said);
+    return title.at();
   }
 
   /** Reads the title of an item of the minutes: in its heading, or on the line below. */
@@ -88,9 +100,15 @@ final class Title {
     }
     boolean labelled = from < heading.size() && terms.labelAt(heading, from) != null;
     if (!labelled && heading.size() - from >= 2) {
-      note(part(heading, from));
-    } else if (lines.size() > 1 && lines.get(1).size() >= 2 && !lines.get(1).text().endsWith(".")) {
-      note(lines.get(1));
+      note(heading.from(from));
+    } else {
+      lines.stream()
+          .skip(1)
+          .limit(MAX_LABELS)
+          .filter(line -> line.size() > 0 && terms.labelAt(line, 0) == null)
+          .findFirst()
+          .filter(line -> line.size() >= 2 && !line.text().endsWith("."))
+          .ifPresent(this::note);
     }
   }
 
@@ -103,18 +121,10 @@ final class Title {
     return word.text().length() > 1 && Character.isLetter(word.text().charAt(0));
   }
 
-  private static FormLine part(FormLine line, int from) {
-    int offset = line.words().get(from).start();
-    return FormLine.of(
-        line.text().substring(offset), line.start() + offset, line.removed(), i -> false);
-  }
-
   /** A title as one line; its offsets hold only where it is one. */
   private static FormLine whole(Block title) {
     FormLine first = title.lines().get(0);
-    return title.lines().size() == 1
-        ? first
-        : FormLine.of(title.text(), first.start(), first.removed(), i -> false);
+    return title.lines().size() == 1 ? first : first.with(title.text(), i -> false);
   }
 
   private boolean goesOn(Block block, FormLine line) {
@@ -150,6 +160,7 @@ final class Title {
     List<Word> words = block.lines().get(0).words();
     if (text.length() < LEAST_LENGTH
         || text.length() > MAX_LENGTH
+        || (text.endsWith(".") && text.length() > LONGEST_SENTENCE)
         || text.indexOf('@') >= 0
         || text.chars().filter(Character::isLetter).count() * 2 < text.length()
         || text.endsWith(":")

@@ -122,14 +122,31 @@ public final class HeadingDictionary {
     return exact.get(Skeleton.of(words));
   }
 
+  /** Whether no other pattern without a star is as like a line, or nearly, as the given one. */
+  boolean isOnly(Line line, HeadingPattern pattern) {
+    String own = pattern.exact();
+    int edits = own == null ? 0 : Edits.between(own, line.skeleton(), line.skeleton().length());
+    for (String other : exact.keySet()) {
+      if (!other.equals(own) && Edits.between(other, line.skeleton(), edits + 1) <= edits + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The word of a clause that a line begins with, and the number at its end; or empty. */
   String clause(String line) {
+    if (!Character.isLetter(line.charAt(0)) || !beginsClause(line.charAt(0))) {
+      return "";
+    }
     int end = 0;
-    while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+    while (end < line.length()
+        && (Character.isLetterOrDigit(line.charAt(end)) || isStroke(line.charAt(end)))) {
       end++;
     }
     int letters = end;
-    while (letters > 0 && Character.isDigit(line.charAt(letters - 1))) {
+    while (letters > 0
+        && (Character.isDigit(line.charAt(letters - 1)) || isStroke(line.charAt(letters - 1)))) {
       letters--;
     }
     boolean word = end < line.length() && line.charAt(end) == ' ' && end - letters <= 2;
@@ -139,6 +156,20 @@ public final class HeadingDictionary {
       }
     }
     return "";
+  }
+
+  private boolean beginsClause(char first) {
+    for (String clause : clauses) {
+      if (clause.charAt(0) == Character.toLowerCase(first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a poor copy makes of a 1. */
+  private static boolean isStroke(char c) {
+    return "lI|]".indexOf(c) >= 0;
   }
 
   /** Whether a word is someone's title. */

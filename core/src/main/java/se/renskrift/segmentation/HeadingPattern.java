@@ -35,6 +35,7 @@ final class HeadingPattern {
   final Role role;
   final Section.@Nullable Type type;
   final int level;
+  private final String words;
   private final boolean star;
   private final boolean insideWord;
   private final boolean goesOn;
@@ -45,6 +46,7 @@ final class HeadingPattern {
     this.role = role;
     this.type = type;
     this.level = level;
+    this.words = pattern;
     int at = pattern.indexOf('*');
     this.star = at >= 0;
     this.insideWord = star && at + 1 < pattern.length() && pattern.charAt(at + 1) != ' ';
@@ -57,6 +59,11 @@ final class HeadingPattern {
   /** The skeleton that a line must have exactly, or null if the pattern has a star. */
   @Nullable String exact() {
     return star || !head.sign.isEmpty() ? null : head.skeleton;
+  }
+
+  /** Its words as the dictionary has them, and its stars. */
+  String words() {
+    return words;
   }
 
   /** The number of letters that it prescribes. */
@@ -127,7 +134,7 @@ final class HeadingPattern {
     if (open < 1 || open > most || (insideWord && !isPhrase(line, before, open))) {
       return -1;
     }
-    return (before == 0 ? 0 : head.edits(line, 0, before, false))
+    return (before == 0 ? head.signEdits(line) : head.edits(line, 0, before, false))
         + (after == 0 ? 0 : tail.edits(line, words - after, words, insideWord));
   }
 
@@ -201,15 +208,9 @@ final class HeadingPattern {
       return edits <= budget ? edits : -1;
     }
 
-    /** Whether the sign stands after a number, and something after both. */
-    private boolean followsNumber(Line line) {
-      int end = line.text().indexOf(' ');
-      return end > 0
-          && line.size() > 1
-          && end <= 4
-          && line.text().startsWith(sign + " ", end + 1)
-          && Character.isUpperCase(line.first(1))
-          && line.text().chars().limit(end).allMatch(Character::isDigit);
+    /** The edits that the sign needs that a line begins with; 0 if it needs none. */
+    int signEdits(Line line) {
+      return sign.isEmpty() ? 0 : MatterSign.edits(sign, line);
     }
 
     /** How many of the line's first words it takes up, or -1. */
@@ -218,8 +219,7 @@ final class HeadingPattern {
         return 0;
       }
       if (!sign.isEmpty()) {
-        boolean numbered = Character.isDigit(line.first(0));
-        return numbered && (line.text().startsWith(sign) || followsNumber(line)) ? 0 : -1;
+        return MatterSign.edits(sign, line) < 0 ? -1 : 0;
       }
       // A space more or less may have come or gone in the copy.
       for (int count = words - 1; count <= words + 1; count++) {
@@ -237,11 +237,24 @@ final class HeadingPattern {
       }
       for (int change = 0; change < 3; change++) {
         int count = change == 2 ? words - 1 : words + change;
-        if (count > 0 && count <= size - from && edits(line, size - count, size, openStart) >= 0) {
+        if (change == 2 && openStart && firstWord.length() == 1) {
+          // A compound, such as one that ends in a noun after a binding letter.
+          continue;
+        }
+        if (count > 0
+            && count <= size - from
+            && (!openStart || change == 2 || isAligned(line, size - count, size))
+            && edits(line, size - count, size, openStart) >= 0) {
           return count;
         }
       }
       return -1;
+    }
+
+    /** Whether the words after the first are as long as its own after the first. */
+    private boolean isAligned(Line line, int from, int size) {
+      int rest = line.offset(size) - line.offset(from + 1);
+      return Math.abs(rest - (skeleton.length() - firstWord.length())) <= budget;
     }
 
     private static int words(String stripped) {

@@ -9,8 +9,7 @@ import se.renskrift.text.Span;
 /** Finds the items of lists by what their lines begin with. */
 final class Items {
   private static final Pattern MARKER =
-      Pattern.compile(
-          "(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}[.)]|\\p{Ll}\\)|[-\u2013\u2014\u2022\u00B7*\u25AA\u25CF\u25E6\u2043\uF0B7])(?=\\s)");
+      Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}[.)]{1,3}|\\p{Ll}\\))(?=\\s)");
 
   private final HeadingDictionary headings;
 
@@ -45,6 +44,9 @@ final class Items {
   }
 
   private String marker(String text) {
+    if (Unit.isBullet(text.charAt(0)) && text.length() > 1 && text.charAt(1) == ' ') {
+      return text.substring(0, 1);
+    }
     Matcher matcher = MARKER.matcher(text);
     return matcher.lookingAt() ? matcher.group() : headings.clause(text);
   }

@@ -27,7 +27,11 @@ final class KnownHeadings {
   /** So many letters of a pattern make a sentence that introduces what follows. */
   private static final int WHOLE_SENTENCE = 30;
 
+  /** A question that is a heading has so many words. */
+  private static final int QUESTION = 3;
+
   private static final double SURE = 0.98;
+  private static final double AGENDA = 0.9;
 
   private KnownHeadings() {}
 
@@ -35,6 +39,8 @@ final class KnownHeadings {
    * The section that begins at a unit, or null if the unit is no known heading.
    *
    * @param match what the dictionary says of each unit
+   * @param looks how each unit is set
+   * @param headed the index of the last heading, or -1
    * @param open the kind of the section before it, or null
    * @param least the confidence below which it is none
    */
@@ -42,35 +48,63 @@ final class KnownHeadings {
       int index,
       List<Unit> units,
       List<HeadingDictionary.@Nullable Match> matches,
+      TypeLooks looks,
+      int headed,
       Section.@Nullable Type open,
       double least) {
     HeadingDictionary.Match match = matches.get(index);
+    Unit unit = units.get(index);
+    Unit next = index + 1 < units.size() ? units.get(index + 1) : null;
+    if (match != null && isAgenda(unit, match, next)) {
+      return Found.heading(Section.Type.OTHER, index, 1, AGENDA);
+    }
     if (match == null || match.pattern().type == null) {
       return null;
     }
-    Unit unit = units.get(index);
-    Unit next = index + 1 < units.size() ? units.get(index + 1) : null;
     Unit previous = index > 0 ? units.get(index - 1) : null;
     Section.Type type = match.pattern().type;
     boolean exact = match.pattern().exact() != null;
     boolean item = match.pattern().level == 0;
-    if (!item
-        && open != null
-        && LISTS.contains(open)
-        && !endsList(type, exact, index, units, matches)) {
+    if (item && match.edits() > 1 && (next == null || matches.get(index + 1) == null)) {
+      // A digit in the place of the sign, and nothing below that a matter has.
       return null;
     }
-    if (open != null && LISTS.contains(open) && isPoint(unit, previous, next)) {
+    boolean apart = open != null && unit.alone() && looks.isShared(index);
+    boolean counted = headed >= 0 && exact && isNext(units.get(headed), unit, next);
+    if (open != null && LISTS.contains(open) && !apart && !counted) {
+      if (!item && !endsList(type, exact, index, units, matches)) {
+        return null;
+      }
+      if (isPoint(unit, previous, next)) {
+        return null;
+      }
+    }
+    if (type == Section.Type.SIGNATURES && !exact && (next == null || !mayBeName(next))) {
       return null;
     }
-    if (open == null ? isOfTheForm(type, index, units, matches) : isLeadIn(index, matches, open)) {
-      return null;
+    int level = match.pattern().level;
+    if (open == null) {
+      if (isOfTheForm(type, index, units, matches)) {
+        return null;
+      }
+    } else if (isUnderDecision(index, matches, open)) {
+      if (!unit.alone() || next == null || !next.startsWithCapital()) {
+        // It says who decides what follows: the beginning of a sentence.
+        return null;
+      }
+      type = open;
+      level = Math.max(level, 2);
     }
     double confidence = SURE - 0.04 * match.edits() - (exact ? 0 : 0.02);
     boolean sentence = match.pattern().letters() >= WHOLE_SENTENCE;
-    confidence -= unit.endsIn('.') ? (exact || sentence ? 0.1 : 0.5) : 0;
-    confidence -= !exact && next != null && next.startsWithSmallLetter() ? 0.5 : 0;
-    confidence -= unit.endsIn('?') || unit.endsIn('!') || unit.endsIn(',') ? 0.5 : 0;
+    // The title of a matter may end in an abbreviation.
+    confidence -= unit.endsIn('.') ? (exact || sentence || item ? 0.1 : 0.5) : 0;
+    // The clauses of a decision begin with small letters.
+    boolean goesOn = !exact && next != null && next.startsWithSmallLetter();
+    confidence -= goesOn && !(DECISIONS.contains(type) && unit.alone()) ? 0.5 : 0;
+    confidence -= unit.endsIn('!') || unit.endsIn(',') ? 0.5 : 0;
+    confidence -= unit.endsIn('?') && !(exact && unit.line().size() >= QUESTION) ? 0.5 : 0;
+    confidence -= !item && !Character.isLetterOrDigit(unit.text().charAt(0)) ? 0.5 : 0;
     confidence -= next == null ? 0.1 : 0;
     if (!unit.startsWithCapital() && !item) {
       confidence -= exact && unit.alone() ? 0.1 : 0.3;
@@ -84,11 +118,14 @@ final class KnownHeadings {
               && !previous.endsSentence();
       confidence -= sentenceGoesOn ? 0.4 : 0;
     }
+    confidence -= looks.isPlain(index) ? 0.15 : 0;
     // Inside a form's labels the same words name fields.
     confidence -= isLabel(index - 1, matches) && isLabel(index + 1, matches) ? 0.3 : 0;
-    return confidence < least
-        ? null
-        : Found.heading(type, index, match.pattern().level, confidence);
+    return confidence < least ? null : Found.heading(type, index, level, confidence);
+  }
+
+  private static boolean mayBeName(Unit unit) {
+    return !unit.isBody() && !unit.endsSentence() && OtherHeadings.isAllCapitalised(unit.line());
   }
 
   /** Whether a line is one of the points of a list that only reads like a heading. */
@@ -127,14 +164,36 @@ final class KnownHeadings {
     HeadingDictionary.Match match = matches.get(index);
     HeadingDictionary.Match following = matches.get(index + 1);
     Unit next = units.get(index + 1);
+    boolean aboveHeading =
+        following != null && following.pattern().role == HeadingPattern.Role.SECTION;
     return !(match != null && match.pattern().level == 0)
         && !next.isBody()
         && !next.endsSentence()
-        && (following == null || following.pattern().role != HeadingPattern.Role.SECTION);
+        // The title of a document may read like the heading of a section.
+        && (!aboveHeading || (match != null && match.pattern().exact() == null));
   }
 
-  /** Whether a line under the heading of a decision says who decides what follows. */
-  private static boolean isLeadIn(
+  /** Whether a line is the name of a list of matters that begins under it. */
+  private static boolean isAgenda(Unit unit, HeadingDictionary.Match match, @Nullable Unit next) {
+    return match.pattern().role == HeadingPattern.Role.DOCUMENT
+        && match.pattern().exact() != null
+        && unit.alone()
+        && next != null
+        && next.line().number() == 1
+        && next.alone();
+  }
+
+  /** Whether a unit has the number after that of the last heading, and the list does not go on. */
+  private static boolean isNext(Unit heading, Unit unit, @Nullable Unit next) {
+    int number = unit.line().number();
+    return unit.alone()
+        && number > 1
+        && heading.line().number() == number - 1
+        && (next == null || next.line().number() != number + 1);
+  }
+
+  /** Whether a line comes right under a heading of a decision and names who decides. */
+  private static boolean isUnderDecision(
       int index, List<HeadingDictionary.@Nullable Match> matches, Section.Type open) {
     HeadingDictionary.Match match = matches.get(index);
     HeadingDictionary.Match above = index > 0 ? matches.get(index - 1) : null;

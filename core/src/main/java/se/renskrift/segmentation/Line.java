@@ -2,6 +2,7 @@ package se.renskrift.segmentation;
 
 import java.util.AbstractList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.renskrift.text.Skeleton;
 
 /**
@@ -17,34 +18,50 @@ final class Line {
 
   private final String text;
   private final int numbers;
-  private final String skeleton;
+  private final int number;
 
-  /** Where each word stands in the text: its start and its end. */
-  private final int[] words;
+  /** Made when asked for: most lines are running text, too long for a heading. */
+  private @Nullable Shape shape;
 
-  private final int size;
-
-  /** Where each word ends in the skeleton, after a 0 for where the first begins. */
-  private final int[] ends;
+  /**
+   * @param skeleton of the line, without spaces
+   * @param words where each word stands in the text: its start and its end
+   * @param ends where each word ends in the skeleton, after a 0 for where the first begins
+   * @param size how many words there are
+   */
+  private record Shape(String skeleton, int[] words, int[] ends, int size) {}
 
   private Line(String text) {
     int start = numberingEnd(text);
     this.numbers = count(text, start);
+    this.number = numbers == 1 ? value(text) : 0;
     int end = text.length();
     while (end > start && ".: \t".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     this.text = text.substring(start, end);
-    char[] whole = new char[this.text.length()];
+  }
+
+  private Shape shape() {
+    Shape made = shape;
+    if (made == null) {
+      made = shapeOf(text);
+      shape = made;
+    }
+    return made;
+  }
+
+  private static Shape shapeOf(String text) {
+    char[] whole = new char[text.length()];
     int length = 0;
-    int most = this.text.length() / 2 + 1;
+    int most = text.length() / 2 + 1;
     int[] words = new int[2 * most];
     int[] ends = new int[most + 1];
     int size = 0;
-    for (int at = 0; at < this.text.length(); ) {
+    for (int at = 0; at < text.length(); ) {
       int word = at;
-      while (at < this.text.length() && !Character.isWhitespace(this.text.charAt(at))) {
-        char c = Skeleton.of(this.text.charAt(at++));
+      while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+        char c = Skeleton.of(text.charAt(at++));
         if (c != 0) {
           whole[length++] = c;
         }
@@ -56,10 +73,7 @@ final class Line {
       }
       at++;
     }
-    this.words = words;
-    this.size = size;
-    this.ends = ends;
-    this.skeleton = new String(whole, 0, length);
+    return new Shape(new String(whole, 0, length), words, ends, size);
   }
 
   /** The line without surrounding space; a line too long for a heading is cut short. */
@@ -78,18 +92,28 @@ final class Line {
     return numbers;
   }
 
+  /** The number it begins with, if that is one: 2 for {@code 2.}; else 0. */
+  int number() {
+    return number;
+  }
+
   /** How many words it has; what has neither letter nor digit is none. */
   int size() {
-    return size;
+    return shape().size;
   }
 
   /** The first character of a word. */
   char first(int word) {
-    return text.charAt(words[2 * word]);
+    return text.charAt(shape().words[2 * word]);
+  }
+
+  /** Where a word begins in {@link #text}. */
+  int wordStart(int word) {
+    return shape().words[2 * word];
   }
 
   String word(int word) {
-    return text.substring(words[2 * word], words[2 * word + 1]);
+    return text.substring(shape().words[2 * word], shape().words[2 * word + 1]);
   }
 
   /** Its words, each made when asked for: of most lines none is. */
@@ -102,33 +126,34 @@ final class Line {
 
       @Override
       public int size() {
-        return size;
+        return shape().size;
       }
     };
   }
 
   String skeleton() {
-    return skeleton;
+    return shape().skeleton;
   }
 
   /** Where the word of an index begins in the skeleton; the end for the number of words. */
   int offset(int word) {
-    return ends[word];
+    return shape().ends[word];
   }
 
   boolean canBeHeading() {
-    return !skeleton.isEmpty()
-        && text.length() <= MAX_LENGTH
+    return text.length() <= MAX_LENGTH
         && (text.length() <= MAX_LOWER || !Character.isLowerCase(text.charAt(0)))
-        && text.indexOf('\t') < 0;
+        && text.indexOf('\t') < 0
+        && !shape().skeleton.isEmpty();
   }
 
   /** Whether it ends in a number of its own, like a line of a table of contents. */
   boolean endsInNumber() {
+    int size = size();
     if (size < 2) {
       return false;
     }
-    for (int at = words[2 * size - 2]; at < words[2 * size - 1]; at++) {
+    for (int at = shape().words[2 * size - 2]; at < shape().words[2 * size - 1]; at++) {
       if (!Character.isDigit(text.charAt(at)) && text.charAt(at) != '.') {
         return false;
       }
@@ -165,6 +190,14 @@ final class Line {
                 ? Character.isLetter(text.charAt(start))
                 : Character.isUpperCase(text.charAt(start)));
     return named ? start : 0;
+  }
+
+  private static int value(String text) {
+    int value = 0;
+    for (int at = 0; Character.isDigit(text.charAt(at)); at++) {
+      value = 10 * value + Character.digit(text.charAt(at), 10);
+    }
+    return value;
   }
 
   private static int count(String text, int end) {

@@ -13,13 +13,28 @@ final class Nesting {
   private final int length;
   private final List<Unit> units;
   private final List<Found> found;
+  private final TypeLooks looks;
+  private final SectionConfidence confidence;
+
+  /** Whether headings that are set alike are of one level. */
+  private final boolean graded;
+
   private final Items items;
 
-  Nesting(int length, List<Unit> units, List<Found> found, Items items) {
+  Nesting(
+      int length,
+      List<Unit> units,
+      List<Found> found,
+      TypeLooks looks,
+      SectionConfidence confidence,
+      Items items) {
     this.length = length;
     this.units = units;
     this.found = found;
+    this.looks = looks;
+    this.confidence = confidence;
     this.items = items;
+    this.graded = areGraded();
   }
 
   List<Section> sections() {
@@ -51,11 +66,19 @@ final class Nesting {
               open.peek(),
               new Span(unit.start(), ends[at]),
               bodyStart,
-              start.confidence(),
+              confidence(start),
               items(starts, at, ends[at])));
       open.push(at);
     }
     return sections;
+  }
+
+  private double confidence(Found start) {
+    boolean opening = !start.headed() && start.type() == Section.Type.OTHER;
+    return opening
+        ? start.confidence()
+        : confidence.of(
+            SectionConfidence.Kind.of(start.type(), start.headed()), start.confidence());
   }
 
   /** The items of the units of a section up to the first of its subsections. */
@@ -74,19 +97,29 @@ final class Nesting {
     // The level of main headings: one deeper under an item of an agenda.
     int main = 1;
     Found open = null;
+    // The last heading of each level inside the open one, from the level below it.
+    List<Found> inner = new ArrayList<>();
     for (int at = 0; at < levels.length; at++) {
       Found start = starts.get(at);
       if (start.level() == 0) {
         levels[at] = 1;
         main = 2;
         open = null;
+        inner.clear();
       } else if (start.end() >= 0 && at > 0) {
         levels[at] = main + 1;
       } else if (open != null && isInside(start, open)) {
-        levels[at] = main + 1;
+        int depth = 0;
+        while (depth < inner.size() && isUnder(start, inner.get(depth))) {
+          depth++;
+        }
+        inner.subList(depth, inner.size()).clear();
+        inner.add(start);
+        levels[at] = main + 1 + depth;
       } else {
         levels[at] = main;
         open = start.headed() || open != null ? start : null;
+        inner.clear();
       }
     }
     return levels;
@@ -101,8 +134,45 @@ final class Nesting {
     if (other && isCapitals(start) && isCapitals(open)) {
       return false;
     }
+    int look = start.headed() && open.headed() ? looks.compare(start.unit(), open.unit()) : 0;
+    if (look < 0 && (other || isLesser(start, open))) {
+      return true;
+    }
+    if (other && open.headed() && graded && looks.areAlike(start.unit(), open.unit())) {
+      return false;
+    }
     return start.level() == Found.INSIDE
         || (start.level() == 2 && open.level() == 1 && (other || open.type() == start.type()));
+  }
+
+  /** Whether some headings are set as lesser ones than others. */
+  private boolean areGraded() {
+    int first = -1;
+    for (Found one : found) {
+      if (one.headed() && looks.standsOut(one.unit())) {
+        first = first < 0 ? one.unit() : first;
+        if (looks.compare(one.unit(), first) != 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a known heading is set as one inside sections that are set as the open one is. */
+  private boolean isLesser(Found start, Found open) {
+    return !KnownHeadings.LISTS.contains(start.type())
+        && looks.standsOut(start.unit())
+        && looks.isShared(open.unit());
+  }
+
+  /** Whether one heading inside a main section belongs under another. */
+  private boolean isUnder(Found start, Found above) {
+    int numbers = numbers(start);
+    if (numbers > 0 && numbers(above) > 0) {
+      return numbers > numbers(above);
+    }
+    return start.headed() && above.headed() && looks.compare(start.unit(), above.unit()) < 0;
   }
 
   /** Whether a heading is printed in capitals, as main headings often are. */

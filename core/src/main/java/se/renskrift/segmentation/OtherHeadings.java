@@ -1,8 +1,10 @@
 package se.renskrift.segmentation;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.segmentation.HeadingPattern.Role;
 
@@ -20,13 +22,36 @@ final class OtherHeadings {
   private static final int MAX_SKIPPED = 12;
   private static final double LEAST = 0.6;
 
+  /** How sure a heading is that is set apart, and one that the file calls a heading. */
+  private static final double BY_LOOK = 0.85;
+
+  private static final double BY_STYLE = 0.95;
+
+  /** How sure one is whose number goes on from that of another. */
+  private static final double BY_NUMBER = 0.9;
+
+  /** A title has so many words. */
+  private static final int LEAST_OF_TITLE = 4;
+
+  /** Where lines that stand out are the names of groups of people. */
+  private static final Set<Section.Type> PEOPLE =
+      EnumSet.of(Section.Type.ATTENDANCE, Section.Type.APPROVAL, Section.Type.SIGNATURES);
+
   private final List<Unit> units;
   private final List<HeadingDictionary.@Nullable Match> matches;
+  private final TypeLooks looks;
+  private final NumberedHeadings numbers;
   private final Map<String, Integer> repeats = new HashMap<>();
 
-  OtherHeadings(List<Unit> units, List<HeadingDictionary.@Nullable Match> matches) {
+  OtherHeadings(
+      List<Unit> units,
+      List<HeadingDictionary.@Nullable Match> matches,
+      TypeLooks looks,
+      NumberedHeadings numbers) {
     this.units = units;
+    this.numbers = numbers;
     this.matches = matches;
+    this.looks = looks;
     for (Unit unit : units) {
       if (unit.text().length() <= Line.MAX_LENGTH) {
         repeats.merge(unit.line().skeleton(), 1, Integer::sum);
@@ -41,6 +66,9 @@ final class OtherHeadings {
    * @param open the kind of the section before it, or null
    */
   @Nullable Found at(int index, boolean afterHeading, Section.@Nullable Type open) {
+    if (numbers.isHeading(index)) {
+      return Found.heading(Section.Type.OTHER, index, Found.INSIDE, BY_NUMBER);
+    }
     Unit unit = units.get(index);
     if (!unit.alone() || !looksLikeHeading(unit, matches.get(index))) {
       return null;
@@ -48,6 +76,13 @@ final class OtherHeadings {
     Unit next = beside(index, 1);
     Unit previous = previous(index);
     if (next == null) {
+      return null;
+    }
+    if (looks.standsOut(index) && isSetApart(index, open)) {
+      double confidence = looks.heading(index) > 0 ? BY_STYLE : BY_LOOK;
+      return Found.heading(Section.Type.OTHER, index, Found.INSIDE, confidence);
+    }
+    if (looks.isPlain(index) && unit.line().numbers() == 0) {
       return null;
     }
     if (!afterHeading && isAboveAnother(index, previous, open)) {
@@ -60,20 +95,26 @@ final class OtherHeadings {
       return null;
     }
     boolean opensList = next.endsIn(':') && isListedAfter(next, index);
-    if (!(next.isBody() || opensList)
+    if (!(next.isBody() || next.isSentence() || opensList)
         || next.startsWithSmallLetter()
         || (unit.line().numbers() > 0 && (list || next.isListed()))
-        || (mayBeAddress(unit.line()) && !wellFollowed)
+        || (LineNumbers.of(unit.line()).mayBeAddress() && !wellFollowed)
         || (isAllCapitalised(unit.line()) && !wellFollowed)) {
       return null;
     }
     boolean finished =
         previous == null || afterHeading || previous.isBody() || previous.endsSentence();
+    boolean unfinished =
+        !finished
+            && wellFollowed
+            && (open != null ? unit.line().size() > 1 : !afterHeading && opens(index));
+    finished |= unfinished;
     if (!finished || (unit.endsIn('?') && (isQuestion(previous) || isQuestion(next)))) {
       return null;
     }
     double confidence = 0.65 + (next.isLong() ? 0.1 : 0) + (wellFollowed ? 0.05 : 0);
     confidence += unit.isShort() ? 0.1 : 0;
+    confidence -= unfinished ? 0.15 : 0;
     confidence -= unit.text().indexOf(',') >= 0 ? 0.05 : 0;
     confidence -= unit.text().indexOf(':') >= 0 ? 0.1 : 0;
     confidence -= unit.endsIn('?') ? 0.1 : 0;
@@ -81,6 +122,41 @@ final class OtherHeadings {
     return confidence < LEAST
         ? null
         : Found.heading(Section.Type.OTHER, index, list ? 1 : Found.INSIDE, confidence);
+  }
+
+  /** Whether a heading may stand here before any text: a title above it, running text below. */
+  boolean opens(int index) {
+    if (index == 0 || index + 1 >= units.size()) {
+      return false;
+    }
+    Unit title = units.get(index - 1);
+    Unit next = units.get(index + 1);
+    return matches.get(index) == null
+        && matches.get(index - 1) == null
+        && title.alone()
+        && title.line().size() >= LEAST_OF_TITLE
+        && looksLikeHeading(title, null)
+        && !isAllCapitalised(title.line())
+        && next.isLong()
+        && next.endsSentence()
+        && !next.isListed();
+  }
+
+  /** Whether a unit that stands out is a heading and no name, label or head of a table. */
+  private boolean isSetApart(int index, Section.@Nullable Type open) {
+    Unit unit = units.get(index);
+    Unit next = units.get(index + 1);
+    if (looks.isAboveAll(index) && !next.isBody()) {
+      return false;
+    }
+    if (looks.heading(index) > 0) {
+      return true;
+    }
+    boolean row = next.text().indexOf('\t') >= 0 || (next.hasDigit() && !next.isBody());
+    return !row
+        && !(open != null && PEOPLE.contains(open))
+        && (next.isBody() || !LineNumbers.of(unit.line()).mayBeAddress())
+        && (next.isBody() || looks.standsOut(index + 1) || !isAllCapitalised(unit.line()));
   }
 
   /** Whether a heading's first part is a heading of its own, and text follows both. */
@@ -101,8 +177,8 @@ final class OtherHeadings {
         && unit.line().numbers() + below.line().numbers() == 0
         && !isAllCapitalised(unit.line())
         && !isAllCapitalised(below.line())
-        && !mayBeAddress(unit.line())
-        && !mayBeAddress(below.line())
+        && !LineNumbers.of(unit.line()).mayBeAddress()
+        && !LineNumbers.of(below.line()).mayBeAddress()
         && !unit.endsIn('?')
         && !below.endsIn('?')
         && text.isLong()
@@ -188,6 +264,7 @@ final class OtherHeadings {
         || !unit.startsWithCapital()
         || ".:;!,".indexOf(unit.text().charAt(unit.text().length() - 1)) >= 0
         || (unit.isListed() && line.numbers() == 0)
+        || unit.hasSentence()
         || text.indexOf('@') >= 0
         || isRepeated(unit)) {
       return false;
@@ -197,35 +274,7 @@ final class OtherHeadings {
         && (match.pattern().exact() != null || hasDigit(text) || text.indexOf(':') >= 0)) {
       return false;
     }
-    return !isAddress(line) && !isWebAddress(line);
-  }
-
-  /** More than one number, what stands in parentheses not counted. */
-  private static boolean isAddress(Line line) {
-    return numbers(line)[0] > 1;
-  }
-
-  /** Few words and a number that is no year: a street and its number, or one of several. */
-  private static boolean mayBeAddress(Line line) {
-    int[] numbers = numbers(line);
-    return numbers[0] == 1 && numbers[1] != 4 && line.size() <= 3;
-  }
-
-  /** How many numbers it has outside parentheses, and how many digits the last of them. */
-  private static int[] numbers(Line line) {
-    int numbers = 0;
-    int digits = 0;
-    int depth = 0;
-    boolean inside = false;
-    for (int at = 0; at < line.text().length(); at++) {
-      char c = line.text().charAt(at);
-      depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-      boolean digit = depth == 0 && Character.isDigit(c);
-      numbers += digit && !inside ? 1 : 0;
-      digits = digit ? (inside ? digits + 1 : 1) : digits;
-      inside = digit;
-    }
-    return new int[] {numbers, digits};
+    return !(LineNumbers.of(line).areAddress() && !unit.endsIn('?')) && !isWebAddress(line);
   }
 
   private static boolean isWebAddress(Line line) {

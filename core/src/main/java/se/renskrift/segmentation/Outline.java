@@ -33,18 +33,25 @@ final class Outline {
       EnumSet.of(Section.Type.ATTENDANCE, Section.Type.APPROVAL, Section.Type.SIGNATURES);
 
   private final List<Unit> units;
-  private final List<HeadingDictionary.@Nullable Match> matches = new ArrayList<>();
+  private final List<HeadingDictionary.@Nullable Match> matches;
+  private final NumberedHeadings numbers;
   private final OtherHeadings others;
   private final SignatureBlocks signatures;
   private final SectionOrder order;
+  private final TypeLooks looks;
 
-  Outline(HeadingDictionary headings, SectionOrder order, List<Unit> units) {
+  Outline(
+      HeadingDictionary headings,
+      SectionOrder order,
+      List<Unit> units,
+      List<HeadingDictionary.@Nullable Match> matches,
+      TypeLooks looks) {
     this.units = units;
     this.order = order;
-    for (Unit unit : units) {
-      matches.add(headings.match(unit.line()));
-    }
-    this.others = new OtherHeadings(units, matches);
+    this.matches = matches;
+    this.looks = looks;
+    this.numbers = new NumberedHeadings(units);
+    this.others = new OtherHeadings(units, matches, looks, numbers);
     this.signatures = new SignatureBlocks(headings, units, matches);
   }
 
@@ -117,8 +124,12 @@ final class Outline {
   /** The ways on from a line: with a section that begins there, or without. */
   private List<Way> onwards(Way way, int index) {
     Section.Type open = way.open();
-    Found known = KnownHeadings.at(index, units, matches, open, LEAST);
-    if (known != null) {
+    if (numbers.isContents(index)) {
+      return List.of(
+          new Way(open, way.text(), way.headed(), index + 1, way.score(), null, same(way)));
+    }
+    Found known = KnownHeadings.at(index, units, matches, looks, way.headed(), open, LEAST);
+    if (known != null && !(known.level() == 0 && isOfLaw(way, index))) {
       double odds = odds(known.confidence()) + order.score(open, known.type());
       Way taken = begin(way, known, known.type(), index, index + 1, odds);
       if (known.confidence() > BEYOND_DOUBT) {
@@ -129,6 +140,19 @@ final class Outline {
       return both;
     }
     return unknown(way, index);
+  }
+
+  /** Whether a line names a paragraph of a law and no matter of a meeting. */
+  private boolean isOfLaw(Way way, int index) {
+    if (!numbers.isOfLaw(index) || way.open() == null) {
+      return false;
+    }
+    for (Way at = way; at != null; at = at.before()) {
+      if (at.last() != null && at.last().level() == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Way> unknown(Way way, int index) {
@@ -146,7 +170,7 @@ final class Outline {
       return List.of(new Way(after, way.text(), way.headed(), end, way.score() + odds, found, way));
     }
     boolean headed = way.headed() == index - 1 && way.headed() >= 0;
-    Found other = begun ? others.at(index, headed, open) : null;
+    Found other = begun || others.opens(index) ? others.at(index, headed, open) : null;
     Unit unit = units.get(index);
     boolean text =
         way.text() || (unit.isBody() && unit.endsSentence() && unit.text().indexOf('@') < 0);
@@ -176,7 +200,7 @@ final class Outline {
   private boolean textFollows(int end, Section.@Nullable Type open) {
     int last = Math.min(units.size(), end + MAX_LINES_AFTER);
     for (int index = end; index < last; index++) {
-      if (KnownHeadings.at(index, units, matches, open, 0.5) != null) {
+      if (KnownHeadings.at(index, units, matches, looks, -1, open, 0.5) != null) {
         return false;
       }
       if (units.get(index).isBody() && !units.get(index).isListed()) {

@@ -12,6 +12,9 @@ final class RunIn {
   private static final int MOST_WORDS = 6;
   private static final int LEAST_LETTERS = 7;
   private static final int LEAST_SENTENCE = 60;
+  private static final int LONG = 10;
+  private static final int MOST_BOLD_WORDS = 10;
+  private static final String STOPS = ".:?";
 
   private RunIn() {}
 
@@ -38,6 +41,38 @@ final class RunIn {
           : null;
     }
     return merged(line, headings);
+  }
+
+  /**
+   * Where a line is to be cut whose beginning is set in bold, or null: after a period, colon or
+   * question mark at the end of what is bold, before a sentence.
+   *
+   * @param bold how many characters of it are bold at its beginning
+   */
+  static @Nullable Parts set(String line, int bold) {
+    int end = bold;
+    while (end > 0 && line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    boolean stops = end > 0 && STOPS.indexOf(line.charAt(end - 1)) >= 0;
+    if (!stops && end < line.length() && end > 0 && STOPS.indexOf(line.charAt(end)) >= 0) {
+      end++;
+      stops = true;
+    }
+    int body = end;
+    while (body < line.length() && line.charAt(body) == ' ') {
+      body++;
+    }
+    if (!stops
+        || end > MAX_LENGTH
+        || line.length() - body < LEAST_SENTENCE
+        || !opens(line.charAt(body))) {
+      return null;
+    }
+    int heading = line.charAt(end - 1) == '?' ? end : end - 1;
+    Line head = Line.of(line.substring(0, heading));
+    boolean named = head.size() > 0 && Character.isUpperCase(head.text().charAt(0));
+    return named && head.size() <= MOST_BOLD_WORDS ? new Parts(heading, body) : null;
   }
 
   /** The first period or colon that a space follows, not far from the start; or 0. */
@@ -97,7 +132,7 @@ final class RunIn {
     return match != null
         && match.pattern().role == HeadingPattern.Role.SECTION
         && match.pattern().level > 0
-        && match.edits() <= 1
+        && match.edits() <= (match.pattern().letters() < LONG ? 1 : 2)
         && match.pattern().exact() != null;
   }
 }

@@ -3,11 +3,14 @@ package se.renskrift.segmentation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.segmentation.Section.Type;
 
@@ -21,8 +24,9 @@ import se.renskrift.segmentation.Section.Type;
  *
  * <p>The file has three columns, separated by tabs: a type or {@code -} for the beginning of a
  * document, the type that followed, and how many times. A line of {@code weight}, {@code -} and a
- * number says how much the order counts beside the look of a heading. Lines that begin with {@code
- * #} and empty lines are skipped.
+ * number says how much the order counts beside the look of a heading. A line of {@code known},
+ * {@code free} or {@code unheaded} and two numbers is a step of the {@link SectionConfidence}.
+ * Lines that begin with {@code #} and empty lines are skipped.
  */
 public final class SectionOrder {
   /** Knows of no order. */
@@ -34,7 +38,14 @@ public final class SectionOrder {
   private static final String WEIGHT = "weight";
   private static final String START = "-";
 
+  private static final Map<String, SectionConfidence.Kind> KINDS =
+      Arrays.stream(SectionConfidence.Kind.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  kind -> kind.name().toLowerCase(Locale.ROOT), kind -> kind));
+
   private final double weight;
+  private final SectionConfidence confidence;
   private final int size = Type.values().length;
 
   /** How often each type came after each; the last row is the beginning. */
@@ -43,7 +54,27 @@ public final class SectionOrder {
   private final double[][] scores = new double[size + 1][size];
 
   private SectionOrder(double weight) {
+    this(weight, SectionConfidence.NONE);
+  }
+
+  private SectionOrder(double weight, SectionConfidence confidence) {
     this.weight = weight;
+    this.confidence = confidence;
+  }
+
+  /** The same with a confidence. */
+  public SectionOrder with(SectionConfidence other) {
+    SectionOrder order = new SectionOrder(weight, Objects.requireNonNull(other, "other"));
+    for (int from = 0; from <= size; from++) {
+      order.counts[from] = counts[from].clone();
+      order.scores[from] = scores[from].clone();
+    }
+    return order;
+  }
+
+  /** How sure the sections are that are found. */
+  public SectionConfidence confidence() {
+    return confidence;
   }
 
   /**
@@ -81,6 +112,7 @@ public final class SectionOrder {
     Map<Type, int[]> rows = new EnumMap<>(Type.class);
     int[] start = new int[Type.values().length];
     double weight = 0;
+    List<SectionConfidence.Step> steps = new ArrayList<>();
     BufferedReader lines = new BufferedReader(reader);
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -97,6 +129,12 @@ public final class SectionOrder {
           weight = Double.parseDouble(columns[2]);
           continue;
         }
+        SectionConfidence.Kind kind = KINDS.get(columns[0]);
+        if (kind != null) {
+          double look = Double.parseDouble(columns[1]);
+          steps.add(new SectionConfidence.Step(kind, look, Double.parseDouble(columns[2])));
+          continue;
+        }
         int[] row =
             columns[0].equals(START)
                 ? start
@@ -106,7 +144,7 @@ public final class SectionOrder {
         throw new IOException(fileName + ":" + number + ": " + e.getMessage(), e);
       }
     }
-    SectionOrder order = new SectionOrder(weight);
+    SectionOrder order = new SectionOrder(weight, SectionConfidence.of(steps));
     rows.forEach((type, row) -> order.counts[type.ordinal()] = row);
     order.counts[order.size] = start;
     order.score();
@@ -166,7 +204,7 @@ public final class SectionOrder {
         }
       }
     }
-    return lines.toString();
+    return lines.append(confidence.lines()).toString();
   }
 
   private static String id(int type) {

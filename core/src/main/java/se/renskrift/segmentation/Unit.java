@@ -2,6 +2,7 @@ package se.renskrift.segmentation;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.renskrift.text.LineStyles;
 import se.renskrift.text.Paragraph;
 import se.renskrift.text.Span;
 
@@ -17,22 +18,31 @@ record Unit(int start, String text, boolean alone, Line line) {
   private static final int SHORT = 60;
   private static final int LONG = 100;
   private static final int SENTENCE = 40;
+  private static final int LEAST_WORDS = 3;
+  private static final int LEAST_SENTENCE = 25;
   private static final String SENTENCE_ENDS = ".!?:;";
   private static final String CLOSERS = "\"'\u201D\u2019)]\u00BB ";
-  private static final String BULLETS = "-\u2013\u2014*\u2022\u00B7\u25AA\u25CF\u25E6\u2043\uF0B7";
+  private static final String BULLETS =
+      "-\u2013\u2014*\u2022\u00B7\u25AA\u25CF\u25E6\u2043\uF0B7"
+          // What OCR makes of them.
+          + "+=\u00AB\u00BB\u00A2\u00A9\u00AE\u00B0";
 
   /** The lines of the paragraphs, in order; empty ones are left out. */
-  static List<Unit> of(String text, List<Paragraph> paragraphs, HeadingDictionary headings) {
+  static List<Unit> of(
+      String text, List<Paragraph> paragraphs, HeadingDictionary headings, LineStyles styles) {
+    BoldBeginnings bold = new BoldBeginnings(styles);
     List<Unit> units = new ArrayList<>();
+    int lineEnd = -1;
     for (Paragraph paragraph : paragraphs) {
       Span span = paragraph.span();
       int first = units.size();
       for (int at = span.start(); at < span.end(); ) {
-        int end = at;
-        while (end < span.end() && text.charAt(end) != '\n') {
-          end++;
+        if (lineEnd < at) {
+          int next = text.indexOf('\n', at);
+          lineEnd = next < 0 ? text.length() : next;
         }
-        add(units, text, at, end, headings);
+        int end = Math.min(lineEnd, span.end());
+        add(units, text, at, end, headings, bold);
         at = end + 1;
       }
       if (units.size() == first + 1) {
@@ -44,7 +54,12 @@ record Unit(int start, String text, boolean alone, Line line) {
   }
 
   private static void add(
-      List<Unit> units, String text, int from, int to, HeadingDictionary headings) {
+      List<Unit> units,
+      String text,
+      int from,
+      int to,
+      HeadingDictionary headings,
+      BoldBeginnings bold) {
     int start = from;
     while (start < to && isSpace(text.charAt(start))) {
       start++;
@@ -56,6 +71,9 @@ record Unit(int start, String text, boolean alone, Line line) {
     if (start < end) {
       String line = text.substring(start, end);
       RunIn.Parts parts = RunIn.of(line, headings);
+      if (parts == null) {
+        parts = RunIn.set(line, bold.of(start, end));
+      }
       if (parts != null) {
         String heading = line.substring(0, parts.end());
         units.add(new Unit(start, heading, true, Line.of(heading)));
@@ -87,6 +105,23 @@ record Unit(int start, String text, boolean alone, Line line) {
     return isLong() || isListed() || (text.length() >= SENTENCE && endsSentence());
   }
 
+  /** Whether it is a whole sentence or more, also if the last one breaks off. */
+  boolean isSentence() {
+    return startsWithCapital() && line.size() >= LEAST_WORDS && (endsIn('.') || hasSentence());
+  }
+
+  /** Whether a sentence of some words ends inside it. */
+  boolean hasSentence() {
+    for (int at = text.indexOf(". "); at >= 0; at = text.indexOf(". ", at + 1)) {
+      if (at >= LEAST_SENTENCE
+          && at + 2 < text.length()
+          && Character.isUpperCase(text.charAt(at + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean endsSentence() {
     return SENTENCE_ENDS.indexOf(lastCharacter()) >= 0;
   }
@@ -97,7 +132,12 @@ record Unit(int start, String text, boolean alone, Line line) {
 
   /** Whether it begins with a bullet or a number. */
   boolean isListed() {
-    return BULLETS.indexOf(text.charAt(0)) >= 0 || line.numbers() > 0;
+    return isBullet(text.charAt(0)) || line.numbers() > 0;
+  }
+
+  /** Whether lists have such a sign before their points, or OCR makes it of one. */
+  static boolean isBullet(char c) {
+    return BULLETS.indexOf(c) >= 0;
   }
 
   boolean startsWithCapital() {
@@ -109,7 +149,15 @@ record Unit(int start, String text, boolean alone, Line line) {
   }
 
   boolean hasDigit() {
-    return isShort() && text.chars().anyMatch(Character::isDigit);
+    if (!isShort()) {
+      return false;
+    }
+    for (int at = 0; at < text.length(); at++) {
+      if (Character.isDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private char lastCharacter() {

@@ -38,12 +38,58 @@ class DiaryNumbersTest {
         "KS 2019-318",
         "KS 318/2014",
         "2014:318:2",
-        "2012/318 AKK"
+        "2012/318 AKK",
+        "KSKF/2018:123",
+        "KFN/2016:41",
+        "TEF/2013:118",
+        "KS2017.0288",
+        "KS 2017/01944-1.3.6",
+        "KS 2020/00412-3",
+        "TN-2020/1234.109",
+        "BYGG 2017-000712",
+        "N609-0411/20",
+        "T2023-01822",
+        "E2021-04213",
+        "1.5.1-112/2022",
+        "2.6/3/2014",
+        "2018-04417-54",
+        "2022/000123",
+        "2021/0388 KS",
+        "KTN 2018/0123 003",
+        "RS 2019-0421",
+        "KS 2022 214.003"
       })
   void readsEveryShapeAfterALabel(String number) {
     assertThat(numbers.labelled(number))
         .extracting(DiaryNumbers.Found::value)
         .containsExactly(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "318-2217/2016",
+        "3.1.2-417/2019",
+        "1.6-318/2014",
+        "2014-417-3.1.2",
+        "417-318-09",
+        "T 2019-04417-18",
+        "1427/19",
+        "SLK-2022-00418",
+        "KS-2012/1422.339",
+        "KFKS 2018/311",
+        "2014/KS 0318 001",
+        "2014KSM0318 001",
+        "KS/2016:214",
+        "sbf/2012:377",
+        "KS 2019-318",
+        "KS 318/2014",
+        "Ks 712/2020",
+        "KS2017.0288",
+        "BYGG 2017-000712"
+      })
+  void readsShapesThatAreHardlyAnythingElseWithoutALabel(String number) {
+    assertThat(numbers.bare(number)).extracting(DiaryNumbers.Found::value).containsExactly(number);
   }
 
   @Test
@@ -69,7 +115,8 @@ class DiaryNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"HKF 9310", "SOU 2022:98", "SFS 2010:900", "prop. 2017/18:92", "den"})
+  @ValueSource(
+      strings = {"HKF 9310", "SOU 2022:98", "SFS 2010:900", "prop. 2017/18:92", "Nr 4/2023", "den"})
   void takesNoNumbersOfLawsAndReports(String text) {
     assertThat(numbers.labelled(text)).isEmpty();
     assertThat(numbers.bare(text)).isEmpty();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import se.renskrift.layout.Pages;
 import se.renskrift.layout.Paragraphs;
 import se.renskrift.segmentation.HeadingDictionary;
@@ -13,6 +14,7 @@ import se.renskrift.segmentation.Section;
 import se.renskrift.segmentation.SectionOrder;
 import se.renskrift.segmentation.Segmenter;
 import se.renskrift.text.CorrectedText;
+import se.renskrift.text.Correction;
 import se.renskrift.text.Paragraph;
 
 /** The Swedish words of the model, read where they lie in the checkout. */
@@ -29,10 +31,15 @@ final class SwedishTerms {
   }
 
   static Metadata metadata(CorrectedText corrected) {
+    return metadata(corrected, List.of(), word -> true);
+  }
+
+  static Metadata metadata(
+      CorrectedText corrected, List<Correction> suggestions, Predicate<String> isWord) {
     List<Paragraph> paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
     List<Section> sections =
         Segmenter.of(headings(), SectionOrder.NONE).segment(corrected.text(), paragraphs);
-    return MetadataReader.of(TERMS).read(corrected, paragraphs, sections);
+    return MetadataReader.of(TERMS, isWord).read(corrected, suggestions, paragraphs, sections);
   }
 
   private static MetadataTerms read() {

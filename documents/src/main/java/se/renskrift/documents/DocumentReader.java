@@ -112,6 +112,7 @@ public final class DocumentReader {
             extract.original(),
             extract.ocr(),
             extract.second(),
+            extract.styles(),
             extract.unread());
       }
     }

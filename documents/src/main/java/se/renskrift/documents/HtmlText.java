@@ -34,6 +34,8 @@ final class HtmlText implements NodeVisitor {
           "button",
           "datalist");
 
+  private static final Set<String> BOLD = Set.of("b", "strong");
+
   /** Of a whole site, not of the document on this page. */
   private static final Set<String> FURNITURE = Set.of("nav");
 
@@ -97,8 +99,11 @@ final class HtmlText implements NodeVisitor {
       }
       if (element.normalName().equals("tr")) {
         blocks.endRow();
+      } else if (BOLD.contains(element.normalName())) {
+        blocks.bold(false);
       } else if (element.isBlock()) {
         blocks.end();
+        blocks.heading(0);
       }
     }
   }
@@ -117,9 +122,11 @@ final class HtmlText implements NodeVisitor {
         blocks.end();
         marker = markerOf(element);
       }
+      case "b", "strong" -> blocks.bold(true);
       default -> {
         if (element.isBlock()) {
           blocks.end();
+          blocks.heading(XhtmlText.heading(name));
         }
       }
     }

@@ -3,6 +3,7 @@ package se.renskrift.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.renskrift.text.LineStyles;
 import se.renskrift.text.Span;
 import se.renskrift.text.WordConfidences;
 
@@ -39,6 +40,25 @@ public record Layout(List<LayoutPage> pages) {
         .filter(LayoutLine::furniture)
         .map(LayoutLine::span)
         .toList();
+  }
+
+  /** How the lines are set that the file says that of; one that begins in bold in two parts. */
+  public LineStyles styles() {
+    List<LineStyles.Line> known = new ArrayList<>();
+    for (LayoutPage page : pages) {
+      for (LayoutLine line : page.lines()) {
+        double size = line.fontSize().orElse(0);
+        Span span = line.span();
+        int boldEnd = line.bold() ? span.end() : line.boldEnd();
+        if (boldEnd > span.start()) {
+          known.add(new LineStyles.Line(new Span(span.start(), boldEnd), size, true, 0));
+        }
+        if (boldEnd < span.end() && (size > 0 || boldEnd > span.start())) {
+          known.add(new LineStyles.Line(new Span(boldEnd, span.end()), size, false, 0));
+        }
+      }
+    }
+    return known.isEmpty() ? LineStyles.NONE : new LineStyles(known);
   }
 
   /** How sure the OCR program was of each word, of those it said that of. */

@@ -143,15 +143,27 @@ final class LayoutBuilder {
 
   /** Ends a line; one without words is none. */
   void endLine(@Nullable Box box, OptionalDouble fontSize, boolean bold, boolean furniture) {
+    endLine(box, fontSize, bold, bold ? text.length() : 0, furniture);
+  }
+
+  /**
+   * The same.
+   *
+   * @param boldEnd where the bold words end that the line begins with
+   */
+  void endLine(
+      @Nullable Box box, OptionalDouble fontSize, boolean bold, int boldEnd, boolean furniture) {
     if (line.isEmpty()) {
       return;
     }
     Span span = new Span(line.get(0).span().start(), length());
-    lines.add(new LayoutLine(span, box, fontSize, bold, furniture, line));
+    int end = Math.max(span.start(), boldEnd);
+    lines.add(new LayoutLine(span, box, fontSize, bold, end, furniture, line));
     line = new ArrayList<>();
   }
 
-  private int length() {
+  /** How long the text is so far. */
+  int length() {
     return lengthBefore + text.length();
   }
 

@@ -43,7 +43,7 @@ final class OfficeReader {
       if (text.isBlank()) {
         throw new DocumentException("", NO_WORDS, "");
       }
-      return new Extract(head.mediaType(), head.charset(), 1, text);
+      return new Extract(head.mediaType(), head.charset(), text, blocks.styles());
     } catch (TooLargeException e) {
       throw new DocumentException("", TOO_LARGE, String.valueOf(e.getMessage()));
     } catch (MarkupException e) {

@@ -45,6 +45,7 @@ final class PackedLayoutPage {
       out.put((long) line.span().start() - at);
       at = line.span().end();
       out.unsigned(line.span().length());
+      out.unsigned(line.boldEnd() - line.span().start());
       out.unsigned(line.words().size());
       for (LayoutWord word : line.words()) {
         write(word, words, last, out);
@@ -119,6 +120,7 @@ final class PackedLayoutPage {
     for (int i = 0; i < count; i++) {
       Span ofLine = span(at + (int) in.number(), in);
       at = ofLine.end();
+      int boldEnd = ofLine.start() + in.count();
       int wordCount = in.count();
       List<LayoutWord> words = new ArrayList<>(wordCount);
       int before = ofLine.start();
@@ -136,7 +138,8 @@ final class PackedLayoutPage {
         fontSize = OptionalDouble.of(size);
       }
       boolean furniture = (flags & FURNITURE) != 0;
-      lines.add(new LayoutLine(ofLine, box, fontSize, (flags & BOLD) != 0, furniture, words));
+      boolean bold = (flags & BOLD) != 0;
+      lines.add(new LayoutLine(ofLine, box, fontSize, bold, boldEnd, furniture, words));
     }
     return new LayoutPage(number, width, height, unit, kind, span, lines);
   }

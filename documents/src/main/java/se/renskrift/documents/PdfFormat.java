@@ -66,6 +66,7 @@ final class PdfFormat implements DocumentFormat {
           new PdfFile(name, content, parsed.protection(), reader, scans.readings(), by, limits),
           by,
           reader.second(),
+          reader.layout().styles(),
           scans.unread());
     } catch (DocumentException e) {
       throw e;

@@ -135,18 +135,23 @@ final class PdfReader {
       }
       PdfLine line = lines.get(i);
       Box box = null;
+      boolean bold = true;
+      int boldEnd = 0;
       for (List<PdfWord> cell : line.cells()) {
         builder.tab();
         for (PdfWord word : cell) {
           Box place = page.scale().box(word.box(page.width(), page.height()));
           int count = builder.word(word.text(), true, place, word.confidence());
+          bold &= word.bold();
+          boldEnd = bold ? builder.length() : boldEnd;
           for (int k = 0; k < count; k++) {
             ordinals.add(word.ordinal());
           }
           box = box == null ? place : box.union(place);
         }
       }
-      builder.endLine(box, OptionalDouble.of(line.size()), line.bold(), breaks == null);
+      OptionalDouble size = OptionalDouble.of(line.size());
+      builder.endLine(box, size, line.bold(), boldEnd, breaks == null);
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import se.renskrift.text.LineStyles;
 
 /**
  * The process that files of office programs are read in: takes files from stdin and writes what is
@@ -102,6 +103,7 @@ final class ReaderMain {
       byte[] text = extract.text().getBytes(StandardCharsets.UTF_16BE);
       out.writeInt(text.length);
       out.write(text);
+      write(extract.styles(), out);
     } catch (DocumentException e) {
       refuse(e.reason(), e.place(), e.detail(), out);
     } catch (StackOverflowError e) {
@@ -120,6 +122,16 @@ final class ReaderMain {
     out.writeUTF(reason.name());
     out.writeUTF(place);
     out.writeUTF(detail.substring(0, Math.min(detail.length(), 1000)));
+  }
+
+  private static void write(LineStyles styles, DataOutputStream out) throws IOException {
+    out.writeInt(styles.lines().size());
+    for (LineStyles.Line line : styles.lines()) {
+      out.writeInt(line.span().start());
+      out.writeInt(line.span().end());
+      out.writeBoolean(line.bold());
+      out.writeByte(line.heading());
+    }
   }
 
   private static void write(@Nullable String text, DataOutputStream out) throws IOException {

@@ -11,6 +11,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,6 +19,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import se.renskrift.text.LineStyles;
+import se.renskrift.text.Span;
 
 /**
  * A Java process that reads one file at a time, so that a file which makes its reader hang or fill
@@ -167,8 +170,18 @@ final class ReaderProcess {
     return new Extract(
         mediaType,
         charset.isEmpty() ? null : charset,
-        1,
-        new String(text, StandardCharsets.UTF_16BE));
+        new String(text, StandardCharsets.UTF_16BE),
+        styles());
+  }
+
+  private LineStyles styles() throws IOException {
+    int count = answers.readInt();
+    List<LineStyles.Line> lines = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Span span = new Span(answers.readInt(), answers.readInt());
+      lines.add(new LineStyles.Line(span, 0, answers.readBoolean(), answers.readUnsignedByte()));
+    }
+    return new LineStyles(lines);
   }
 
   boolean isAlive() {

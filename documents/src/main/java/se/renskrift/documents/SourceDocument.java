@@ -2,6 +2,8 @@ package se.renskrift.documents;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.renskrift.text.LineStyles;
+import se.renskrift.text.PageEvidence;
 import se.renskrift.text.SecondReading;
 
 /**
@@ -19,6 +21,7 @@ import se.renskrift.text.SecondReading;
  *     cannot be done
  * @param ocr by what pages were read from their pictures; null if none was
  * @param second what the text layer has where pages were read from their pictures
+ * @param styles how its lines or paragraphs are set, as far as the file says
  * @param unread the pages whose text is missing, as they are pictures that could not be read; null
  *     if there is none
  */
@@ -33,6 +36,7 @@ public record SourceDocument(
     @Nullable OriginalFile original,
     @Nullable OcrSource ocr,
     SecondReading second,
+    LineStyles styles,
     @Nullable UnreadPages unread) {
   /** Checks that nothing is missing. */
   public SourceDocument {
@@ -42,8 +46,14 @@ public record SourceDocument(
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(layout, "layout");
     Objects.requireNonNull(second, "second");
+    Objects.requireNonNull(styles, "styles");
     if (pages < 1) {
       throw new IllegalArgumentException("pages: " + pages + " is less than 1");
     }
+  }
+
+  /** What reading the file told beside its text. */
+  public PageEvidence evidence() {
+    return new PageEvidence(layout.confidences(), layout.furniture(), second, styles);
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import se.renskrift.documents.LayoutBuilder.TooLargeException;
+import se.renskrift.text.LineStyles;
+import se.renskrift.text.Span;
 
 /**
  * Puts the text of a document that knows no pages together: paragraphs with blank lines between,
@@ -17,17 +19,45 @@ final class TextBlocks {
   private final ReadLimits limits;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder block = new StringBuilder();
-  private final Deque<List<List<String>>> rows = new ArrayDeque<>();
+  private final Deque<List<List<Block>>> rows = new ArrayDeque<>();
+  private final List<LineStyles.Line> styles = new ArrayList<>();
   private long characters;
+  private int heading;
+  private int bold;
+  private boolean anyBold;
+  private boolean anyPlain;
+  private int boldEnd;
+
+  /**
+   * A paragraph and how it is set.
+   *
+   * @param boldEnd where the bold text ends that it begins with
+   */
+  private record Block(String text, int boldEnd, int heading) {}
 
   TextBlocks(ReadLimits limits) {
     this.limits = limits;
+  }
+
+  /** What follows is a heading of a level; 0 for none. */
+  void heading(int level) {
+    heading = level;
+  }
+
+  /** What follows is set in bold, until as often told that it is not. */
+  void bold(boolean on) {
+    bold = Math.max(0, bold + (on ? 1 : -1));
   }
 
   /** Adds to the paragraph; control characters are dropped, but for tabs and line feeds. */
   void append(CharSequence part) throws TooLargeException {
     characters += part.length();
     check();
+    if (part.chars().anyMatch(Character::isLetterOrDigit)) {
+      anyBold |= bold > 0;
+      anyPlain |= bold == 0;
+    }
+    boolean begins = anyBold && !anyPlain;
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
       if (c == '\r' || c == '\u000B' || c == '\u2028') {
@@ -37,6 +67,7 @@ final class TextBlocks {
         block.append(c);
       }
     }
+    boldEnd = begins ? block.length() : boldEnd;
   }
 
   /** The paragraph's last character; a line feed if it is empty. */
@@ -46,22 +77,40 @@ final class TextBlocks {
 
   /** Ends the paragraph; one without text is none. */
   void end() {
-    String paragraph = tidy(block);
+    String whole = tidy(block);
+    String begin = tidy(block.substring(0, boldEnd));
+    Block paragraph = new Block(whole, whole.startsWith(begin) ? begin.length() : 0, heading);
+    boldEnd = 0;
     block.setLength(0);
-    if (!paragraph.isEmpty()) {
+    anyBold = false;
+    anyPlain = false;
+    if (!paragraph.text.isEmpty()) {
       put(paragraph);
     }
   }
 
-  private void put(String paragraph) {
-    List<List<String>> row = rows.peek();
+  private void put(Block paragraph) {
+    List<List<Block>> row = rows.peek();
     if (row == null) {
-      text.append(text.isEmpty() ? "" : "\n\n").append(paragraph);
+      text.append(text.isEmpty() ? "" : "\n\n").append(paragraph.text);
+      style(paragraph, text.length() - paragraph.text.length());
     } else {
       if (row.isEmpty()) {
         row.add(new ArrayList<>());
       }
       row.get(row.size() - 1).add(paragraph);
+    }
+  }
+
+  private void style(Block paragraph, int start) {
+    int boldEnd = start + paragraph.boldEnd;
+    if (paragraph.boldEnd > 0) {
+      Span span = new Span(start, boldEnd);
+      styles.add(new LineStyles.Line(span, 0, true, paragraph.heading));
+    }
+    if (boldEnd < text.length() && (paragraph.boldEnd > 0 || paragraph.heading > 0)) {
+      Span span = new Span(boldEnd, text.length());
+      styles.add(new LineStyles.Line(span, 0, false, paragraph.heading));
     }
   }
 
@@ -77,7 +126,7 @@ final class TextBlocks {
   /** Begins a cell of the row. */
   void beginCell() {
     end();
-    List<List<String>> row = rows.peek();
+    List<List<Block>> row = rows.peek();
     if (row != null) {
       row.add(new ArrayList<>());
     }
@@ -86,24 +135,27 @@ final class TextBlocks {
   /** Ends the row, if one has begun. */
   void endRow() {
     end();
-    List<List<String>> row = rows.poll();
+    List<List<Block>> row = rows.poll();
     if (row == null) {
       return;
     }
     boolean data = row.stream().allMatch(cell -> cell.isEmpty() || isLine(cell));
     if (data) {
-      List<String> cells = row.stream().map(cell -> cell.isEmpty() ? "" : cell.get(0)).toList();
+      List<String> cells =
+          row.stream().map(cell -> cell.isEmpty() ? "" : cell.get(0).text).toList();
       String line = String.join("\t", cells).stripTrailing();
       if (!line.isBlank()) {
-        put(line);
+        put(new Block(line, 0, 0));
       }
     } else {
       row.forEach(cell -> cell.forEach(this::put));
     }
   }
 
-  private static boolean isLine(List<String> cell) {
-    return cell.size() == 1 && cell.get(0).indexOf('\n') < 0 && cell.get(0).indexOf('\t') < 0;
+  private static boolean isLine(List<Block> cell) {
+    return cell.size() == 1
+        && cell.get(0).text.indexOf('\n') < 0
+        && cell.get(0).text.indexOf('\t') < 0;
   }
 
   private void check() throws TooLargeException {
@@ -121,6 +173,11 @@ final class TextBlocks {
       endRow();
     }
     return text.toString();
+  }
+
+  /** How the paragraphs are set that are bold or headings; after {@link #text}. */
+  LineStyles styles() {
+    return new LineStyles(styles);
   }
 
   /** Without white space around its lines, and without blank lines. */

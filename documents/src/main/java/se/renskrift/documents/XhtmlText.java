@@ -13,6 +13,8 @@ class XhtmlText extends DefaultHandler {
   private static final Set<String> INLINE =
       Set.of("a", "b", "i", "u", "s", "em", "strong", "span", "sub", "sup", "strike", "del", "img");
 
+  private static final Set<String> BOLD = Set.of("b", "strong");
+
   private static final Set<String> CELLS = Set.of("td", "th");
 
   private static final Set<String> PARAGRAPHS =
@@ -46,8 +48,11 @@ class XhtmlText extends DefaultHandler {
         blocks.beginCell();
       } else if (element.equals("br")) {
         blocks.append("\n");
+      } else if (BOLD.contains(element)) {
+        blocks.bold(true);
       } else if (!INLINE.contains(element)) {
         blocks.end();
+        blocks.heading(heading(element));
       }
     } catch (TooLargeException e) {
       throw tooLarge(e);
@@ -60,8 +65,11 @@ class XhtmlText extends DefaultHandler {
     paragraphs -= PARAGRAPHS.contains(element) ? 1 : 0;
     if (element.equals("tr")) {
       blocks.endRow();
+    } else if (BOLD.contains(element)) {
+      blocks.bold(false);
     } else if (!INLINE.contains(element) && !element.equals("br")) {
       blocks.end();
+      blocks.heading(0);
     }
     if (depth-- == head) {
       head = 0;
@@ -88,6 +96,13 @@ class XhtmlText extends DefaultHandler {
   /** Whether text that comes now stands in a paragraph, heading, item or cell. */
   boolean isInParagraph() {
     return paragraphs > 0;
+  }
+
+  /** The level of a heading by its element, such as {@code h2}; 0 for other elements. */
+  static int heading(String element) {
+    boolean is = element.length() == 2 && element.charAt(0) == 'h';
+    int level = is ? element.charAt(1) - '0' : 0;
+    return level >= 1 && level <= 6 ? level : 0;
   }
 
   private static String element(String localName, String name) {

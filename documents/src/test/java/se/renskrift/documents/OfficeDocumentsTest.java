@@ -3,6 +3,7 @@ package se.renskrift.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.renskrift.testdata.Heading;
 import se.renskrift.testdata.TestDocument;
 
 class OfficeDocumentsTest {
@@ -41,6 +43,39 @@ class OfficeDocumentsTest {
       assertThat(read.mediaType()).isEqualTo(MEDIA_TYPES.get(kind));
       assertThat(read.pages()).isEqualTo(1);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void headingsAreSetApartAndRunningTextIsNot(TestDocument document) throws IOException {
+    List<String> headings = document.sections().stream().map(Heading::text).toList();
+    for (String kind : List.of("docx", "odt", "html")) {
+      SourceDocument read = Office.read(document.office(kind).orElseThrow());
+      List<String> apart =
+          read.evidence().styles().lines().stream()
+              .filter(line -> line.bold() || line.heading() > 0)
+              .map(line -> line.span().of(read.text()))
+              .toList();
+      assertThat(apart).as(kind).containsAll(headings).allMatch(line -> line.length() < 150);
+    }
+  }
+
+  @Test
+  void theLevelsOfHeadingsAndBoldBeginningsAreThoseOfTheFile() throws IOException {
+    String page =
+        "<html><body><h1>Buss</h1><p>Den <b>går</b> nu.</p><h3>Tider</h3>"
+            + "<p><strong>Helger:</strong> den <b>går</b> inte.</p><p><b>Slut</b></p>"
+            + "<table><tr><td><b>a</b></td><td>b</td></tr></table></body></html>";
+    SourceDocument read = Office.read(page.getBytes(StandardCharsets.UTF_8));
+    assertThat(read.styles().lines())
+        .extracting(
+            line -> line.heading() + " " + line.bold() + " " + line.span().of(read.text()).strip())
+        .containsExactly(
+            "1 false Buss",
+            "3 false Tider",
+            "0 true Helger:",
+            "0 false den går inte.",
+            "0 true Slut");
   }
 
   @ParameterizedTest
@@ -83,11 +118,12 @@ class OfficeDocumentsTest {
     byte[] docx =
         Office.docx(
             "",
-            "<w:p><w:r><w:t xml:space='preserve'>Dnr KS</w:t><w:noBreakHyphen/><w:t>2024</w:t></w:r>"
-                + "<w:commentRangeStart w:id='0'/><w:r><w:t xml:space='preserve"
-                + "'> bifalls</w:t></w:r><w:r><w:commentReference w:id='0'/></w:r>"
-                + "<w:del w:id='1' w:author='a'><w:r><w:delText> inte</w:delText></w:r></w:del>"
-                + "<w:ins w:id='2' w:author='a'><w:r><w:t xml:space='preserve'> nu</w:t></w:r>"
+            "<w:p><w:r><w:t xml:space='preserve'>Dnr"
+                + " KS</w:t><w:noBreakHyphen/><w:t>2024</w:t></w:r><w:commentRangeStart"
+                + " w:id='0'/><w:r><w:t xml:space='preserve'>"
+                + " bifalls</w:t></w:r><w:r><w:commentReference w:id='0'/></w:r><w:del w:id='1'"
+                + " w:author='a'><w:r><w:delText> inte</w:delText></w:r></w:del><w:ins w:id='2'"
+                + " w:author='a'><w:r><w:t xml:space='preserve'> nu</w:t></w:r>"
                 + "</w:ins><w:r><w:t>.</w:t></w:r></w:p>"
                 + "<w:sdt><w:sdtContent><w:p><w:r><w:t>Ort</w:t><w:br/><w:t>Datum</w:t></w:r></w:p>"
                 + "</w:sdtContent></w:sdt>",

@@ -14,14 +14,14 @@ import se.renskrift.Cleaner;
 import se.renskrift.CleanerOptions;
 import se.renskrift.testdata.Engine;
 import se.renskrift.testdata.TestDocument;
+import se.renskrift.text.PageEvidence;
 import se.renskrift.text.SecondReading;
 import se.renskrift.text.Span;
-import se.renskrift.text.WordConfidences;
 
 /** What becomes of a text that has been read twice. */
 class SecondReadingTest {
   private static CleanedDocument clean(Cleaner cleaner, String source, SecondReading second) {
-    return cleaner.clean(source, WordConfidences.NONE, List.of(), second);
+    return cleaner.clean(source, PageEvidence.NONE.withSecond(second));
   }
 
   private static SecondReading reading(String source, String observed, String other) {

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param gold the fair copy as it should be: paragraphs with a blank line between, no furniture
  * @param source the pages as text is taken out of a PDF: lines, hyphens at their ends, running
  *     headers and footers, form feeds between pages
+ * @param styles how the lines of {@code source} are set, in order
  * @param damaged what Tesseract read of the pages, form feeds between them
  * @param sections where sections begin, in order
  * @param items the items of lists, in order
@@ -25,6 +26,7 @@ public record SectionDocument(
     Split split,
     String gold,
     String source,
+    List<StyledLine> styles,
     String damaged,
     List<SectionLabel> sections,
     List<ItemLabel> items,
@@ -41,6 +43,7 @@ public record SectionDocument(
 
   /** Copies its collections. */
   public SectionDocument {
+    styles = List.copyOf(styles);
     sections = List.copyOf(sections);
     items = List.copyOf(items);
     metadata = Map.copyOf(metadata);
@@ -73,6 +76,7 @@ public record SectionDocument(
         split(row),
         Resources.text(FOLDER + name + "/gold.txt"),
         Resources.text(FOLDER + name + "/source.txt"),
+        rows(name + "/styles.tsv", 3).stream().map(StyledLine::from).toList(),
         Resources.text(FOLDER + name + "/damaged.txt"),
         rows(name + "/sections.tsv", 4).stream().map(SectionLabel::from).toList(),
         rows(name + "/items.tsv", 3).stream().map(ItemLabel::from).toList(),

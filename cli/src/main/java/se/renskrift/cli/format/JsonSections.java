@@ -51,6 +51,9 @@ final class JsonSections {
       json.writeStartObject();
       json.writeStringField("marker", item.marker());
       JsonWriter.writeSpan(json, item.span());
+      if (item.answer() != null) {
+        json.writeNumberField("answer", item.answer());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,0 +1,85 @@
+package se.renskrift.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import se.renskrift.metadata.MetadataTerms.Label;
+
+/** Reads the values under a row of labels, told apart by their shapes. */
+final class Columns {
+  private static final double SURE = 0.95;
+
+  private final FormBlock block;
+  private final DiaryNumbers numbers;
+  private final Contact contact;
+
+  Columns(FormBlock block, DiaryNumbers numbers, Contact contact) {
+    this.block = block;
+    this.numbers = numbers;
+    this.contact = contact;
+  }
+
+  /** Reads the rows under a line that has nothing but labels. */
+  void read(int at) {
+    List<LabelledLine> lines = block.lines();
+    List<Label> wanted = new ArrayList<>();
+    lines.get(at).entries().forEach(entry -> wanted.add(entry.label()));
+    int last = Math.min(lines.size(), at + wanted.size() + 1);
+    for (int row = at + 1; row < last && lines.get(row).isEmpty() && !wanted.isEmpty(); row++) {
+      if (!readRow(row, wanted)) {
+        break;
+      }
+      block.understood()[row] = true;
+    }
+  }
+
+  private boolean readRow(int row, List<Label> wanted) {
+    FormLine line = block.line(row);
+    StringBuilder rest = new StringBuilder(line.text());
+    boolean read = false;
+    Matcher page = Phrases.PAGE.matcher(rest);
+    if (wanted.contains(Label.OTHER) && page.find()) {
+      blank(rest, page.start(), page.end());
+      wanted.remove(Label.OTHER);
+      read = true;
+    }
+    Dates.Found date = block.dates().first(rest.toString());
+    Label dated = wanted.contains(Label.DATE) ? Label.DATE : Label.MEETING;
+    if (date != null && wanted.remove(dated)) {
+      Field field = dated == Label.DATE ? Field.DATE : Field.MEETING_DATE;
+      add(field, date.iso(), line, date.start(), date.end());
+      blank(rest, date.start(), date.end());
+      read = true;
+    }
+    if (wanted.contains(Label.HANDLER) || wanted.contains(Label.REFERENCE)) {
+      FormLine left = line.with(rest.toString(), i -> rest.charAt(i) == '\t');
+      int end = contact.nameEnd(left, 0);
+      if (end > 0 && contact.handler(row, left, 0, end)) {
+        wanted.remove(Label.HANDLER);
+        blank(rest, left.words().get(0).start(), left.words().get(end - 1).end());
+        read = true;
+      }
+    }
+    if (wanted.contains(Label.DIARY) || wanted.contains(Label.REFERENCE)) {
+      String text = rest.toString();
+      int start = text.length() - text.stripLeading().length();
+      for (DiaryNumbers.Found number : numbers.labelled(text.substring(start).stripTrailing())) {
+        add(Field.DIARY_NUMBER, number.value(), line, start + number.start(), start + number.end());
+        wanted.remove(Label.DIARY);
+        wanted.remove(Label.REFERENCE);
+        read = true;
+      }
+    }
+    return read;
+  }
+
+  private void add(Field field, String value, FormLine line, int from, int to) {
+    block.drafts().add(field, value, line, from, to, SURE * block.weight());
+  }
+
+  private static void blank(StringBuilder text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      text.setCharAt(i, ' ');
+    }
+  }
+}

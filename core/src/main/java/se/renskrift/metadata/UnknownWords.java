@@ -1,0 +1,66 @@
+package se.renskrift.metadata;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Makes values of a damaged document less sure that have a word which is none: it may be a rare
+ * name, or one misread.
+ */
+final class UnknownWords {
+  private static final Set<Field> TEXTS =
+      EnumSet.of(
+          Field.TITLE,
+          Field.HANDLER_NAME,
+          Field.ADDRESSEE,
+          Field.AUTHORITY,
+          Field.UNIT,
+          Field.SIGNATORY_NAME,
+          Field.SIGNATORY_TITLE,
+          Field.APPROVAL_NAME,
+          Field.APPROVAL_TITLE,
+          Field.ATTACHMENT,
+          Field.ANSWERS_FROM);
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d]+");
+
+  /** A digit among the letters of a board, as in a number that was misread. */
+  private static final Pattern MIXED = Pattern.compile("\\p{L}\\d+\\p{L}");
+
+  /** The share of right values among those with such a word, as measured on labelled documents. */
+  private static final double UNKNOWN = 0.7;
+
+  private static final int LEAST = 4;
+
+  private final GivenNames names;
+  private final Predicate<String> isWord;
+
+  UnknownWords(MetadataTerms terms, Predicate<String> isWord) {
+    this.names = terms.givenNames();
+    this.isWord = isWord;
+  }
+
+  /** Lowers the confidence of the values that have such words. */
+  void weigh(Drafts drafts) {
+    drafts.revise(TEXTS, draft -> isUnknown(draft.value()) ? lowered(draft) : draft);
+    drafts.revise(
+        EnumSet.of(Field.DIARY_NUMBER),
+        draft -> MIXED.matcher(draft.value()).find() ? lowered(draft) : draft);
+  }
+
+  private static Draft lowered(Draft draft) {
+    return draft.with(draft.value(), Math.min(draft.confidence(), UNKNOWN));
+  }
+
+  private boolean isUnknown(String value) {
+    for (String word : BETWEEN.split(value)) {
+      boolean tested = word.length() >= LEAST && !word.chars().allMatch(Character::isDigit);
+      if (tested && !names.contains(word) && !isWord.test(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

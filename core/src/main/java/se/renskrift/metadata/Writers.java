@@ -1,0 +1,101 @@
+package se.renskrift.metadata;
+
+import java.util.List;
+import se.renskrift.metadata.FormLine.Word;
+import se.renskrift.metadata.MetadataTerms.Kind;
+import se.renskrift.metadata.MetadataTerms.Label;
+
+/** Finds who prepares a matter where no label says so. */
+final class Writers {
+  private final MetadataTerms terms;
+  private final Phrases phrases;
+  private final Dates dates;
+  private final Mailboxes mailboxes;
+  private final List<LabelledLine> lines;
+  private final Drafts drafts;
+  private final Contact contact;
+
+  Writers(FormBlock block, Contact contact) {
+    this.terms = block.terms();
+    this.phrases = block.phrases();
+    this.dates = block.dates();
+    this.mailboxes = new Mailboxes(block.terms());
+    this.lines = block.lines();
+    this.drafts = block.drafts();
+    this.contact = contact;
+  }
+
+  /** Whether a line is a name, with ways to reach the person right below. */
+  boolean reachable(int at, int from, int to) {
+    FormLine line = lines.get(at).line();
+    List<Word> words = line.words().subList(from, to);
+    if (!phrases.isName(words)) {
+      return false;
+    }
+    String name = line.text(from, to);
+    for (int below = at + 1; below <= at + 3 && below < lines.size(); below++) {
+      FormLine next = lines.get(below).line();
+      boolean columns = line.cells() > 1 && next.cells() > 1;
+      int first = columns ? next.cellStart(next.cellUnder(line, from)) : 0;
+      int last = columns ? next.cellEnd(first) : next.size();
+      String text = next.text(first, last);
+      boolean phone =
+          lines.get(below).entries().stream().anyMatch(e -> e.label() == Label.PHONE)
+              || (Phrases.PHONE.matcher(text).matches()
+                  && Contact.isPhone(text)
+                  && dates.first(text) == null);
+      if (phone || mailboxes.of(text, name) != null) {
+        return contact.handler(at, from, to);
+      }
+      if (!phrases.isTitle(next.words().subList(first, last))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Reads a name that stands alone in a head that names an office, as of one who writes without a
+   * label.
+   *
+   * @param title the line on which the title begins; what follows is not of the head
+   */
+  void lone(int title) {
+    boolean writes =
+        drafts.has(Field.DOCUMENT_TYPE)
+            && drafts.has(Field.AUTHORITY)
+            && !drafts.has(Field.HANDLER_NAME)
+            && !isOwn();
+    for (int at = 0; at < title && writes; at++) {
+      FormLine line = lines.get(at).line();
+      for (int from = 0; from < line.size(); from = line.cellEnd(from)) {
+        List<Word> words = line.words().subList(from, line.cellEnd(from));
+        boolean name =
+            lines.get(at).isEmpty()
+                && phrases.isName(words)
+                && terms.givenNames().contains(words.get(0).text());
+        if (name) {
+          contact.handler(at, line, from, from + words.size(), 0.8);
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean isOwn() {
+    return terms.is(Kind.OWN, drafts.value(Field.DOCUMENT_TYPE));
+  }
+
+  /** Whether a cell is a title and a name, as of one who writes without a label. */
+  boolean titled(int at, int from, int to) {
+    FormLine line = lines.get(at).line();
+    if (to - from < 3 || to - from > 5 || !phrases.isTitleWord(line.words().get(from))) {
+      return false;
+    }
+    List<Word> rest = line.words().subList(from + 1, to);
+    if (isOwn() || !phrases.isName(rest) || terms.is(Kind.MAILBOX, rest.get(0).text())) {
+      return false;
+    }
+    return contact.handler(at, line, from + 1, to, 0.75);
+  }
+}

@@ -1,0 +1,129 @@
+package se.renskrift.segmentation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.renskrift.text.Correction;
+import se.renskrift.text.Evidence;
+import se.renskrift.text.Kind;
+import se.renskrift.text.Skeleton;
+import se.renskrift.text.Span;
+
+/**
+ * Gives the words of damaged headings back as a dictionary has them, where only one of its headings
+ * can be meant. A word that is one is changed only if it differs in nothing but marks and
+ * look-alikes.
+ */
+final class HeadingRepairs {
+  static final String RULE = "known-heading";
+
+  private static final double ALIKE = 0.97;
+  private static final double BY_EDIT = 0.12;
+
+  /** Shorter headings are too easily other words. */
+  private static final int LEAST_LETTERS = 5;
+
+  private final HeadingDictionary headings;
+  private final Predicate<String> isWord;
+
+  HeadingRepairs(HeadingDictionary headings, Predicate<String> isWord) {
+    this.headings = headings;
+    this.isWord = isWord;
+  }
+
+  /** The changes of the headings found, in order. */
+  List<Correction> of(
+      List<Unit> units, List<HeadingDictionary.@Nullable Match> matches, List<Found> found) {
+    List<Correction> repairs = new ArrayList<>();
+    for (Found one : found) {
+      HeadingDictionary.Match match = one.headed() ? matches.get(one.unit()) : null;
+      if (match == null || match.pattern().type == null) {
+        continue;
+      }
+      if (match.pattern().exact() != null) {
+        add(units.get(one.unit()), match, repairs);
+      } else if (match.pattern().level == 0 && match.edits() == 1) {
+        int sign = units.get(one.unit()).start();
+        String observed = units.get(one.unit()).text().substring(0, 1);
+        repairs.add(change(sign, observed, match.pattern().words().substring(0, 1), 1));
+      }
+    }
+    return repairs;
+  }
+
+  private void add(Unit unit, HeadingDictionary.Match match, List<Correction> repairs) {
+    Line line = unit.line();
+    String intended = match.pattern().words();
+    if (line.text().equalsIgnoreCase(intended)
+        || match.pattern().letters() < LEAST_LETTERS
+        || (match.edits() > 0 && !headings.isOnly(line, match.pattern()))) {
+      return;
+    }
+    boolean capitals = isCapitals(line.text());
+    String[] words = intended.split(" ");
+    int at = unit.start() + unit.text().indexOf(line.text());
+    List<Correction> changes = new ArrayList<>();
+    if (words.length != line.size()) {
+      if (line.text().chars().filter(c -> c == ' ').count() + 1 != line.size()
+          || line.words().stream().allMatch(isWord)) {
+        return;
+      }
+      String whole = cased(intended, line.text(), capitals);
+      changes.add(change(at, line.text(), whole, match.edits()));
+    } else {
+      for (int i = 0; i < words.length; i++) {
+        String word = withoutMarks(line.word(i));
+        if (!word.isEmpty() && !word.equalsIgnoreCase(words[i])) {
+          boolean alike = Skeleton.of(word).equals(Skeleton.of(words[i]));
+          if (!alike && isWord.test(word)) {
+            return;
+          }
+          String written = cased(words[i], word, capitals);
+          int start = at + line.wordStart(i) + line.word(i).indexOf(word);
+          changes.add(change(start, word, written, match.edits()));
+        }
+      }
+    }
+    repairs.addAll(changes);
+  }
+
+  /** A word without what stands before its first letter or digit and behind its last. */
+  private static String withoutMarks(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(start, end);
+  }
+
+  private static Correction change(int at, String observed, String intended, int edits) {
+    return new Correction(
+        new Span(at, at + observed.length()),
+        intended,
+        Kind.SPELLING,
+        ALIKE - BY_EDIT * edits,
+        List.of(new Evidence(RULE, new TreeMap<>(Map.of("edits", (double) edits)), List.of())));
+  }
+
+  private static String cased(String intended, String observed, boolean capitals) {
+    if (capitals) {
+      return intended.toUpperCase(Locale.ROOT);
+    }
+    char first = observed.charAt(0);
+    boolean small = Character.isLowerCase(first) && Character.isUpperCase(intended.charAt(0));
+    return small ? Character.toLowerCase(intended.charAt(0)) + intended.substring(1) : intended;
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.chars().filter(Character::isUpperCase).count() > 2
+        && text.chars().noneMatch(Character::isLowerCase);
+  }
+}
