@@ -74,10 +74,15 @@ def pages(text):
     return made.done()
 
 
+def closed(text, made):
+    """The pages without gaps between their lines if the text is to be extracted so."""
+    if text.head.get("gaps") != "no":
+        return made
+    return [[line._replace(gap=False) for line in lines] for lines in made]
+
+
 def extracted(text, made):
     """The pages as a PDF gives them: hyphens as printed, bullets as the font has them."""
-    if text.head.get("gaps") == "no":
-        made = [[line._replace(gap=False) for line in lines] for lines in made]
     plain = "\f".join("\n".join(page_lines(lines)) + "\n" for lines in made).replace(setting.NOT, "-")
     return plain.replace("•", "\uf0b7") if text.head.get("bullets") == "private" else plain
 
@@ -117,8 +122,8 @@ def make(path, read):
     labels = labelled.Labels(text)
     check(text, " ".join(labels.gold + text.head["first-header"] + text.head["footer"]))
     write("gold.txt", "\n\n".join(labels.gold) + "\n")
-    write("source.txt", extracted(text, made))
-    write("styles.tsv", "# line\tsize\tbold\n" + table(styles(made)))
+    write("source.txt", extracted(text, closed(text, made)))
+    write("styles.tsv", "# line\tsize\tbold\n" + table(styles(closed(text, made))))
     write("sections.tsv", "# type\tlevel\tline\theading\n" + table(labels.sections))
     write("items.tsv", "# section\tmarker\tline\n" + table(labels.items))
     write("metadata.json", json.dumps(labelled.metadata(text), ensure_ascii=False, indent=2) + "\n")
