@@ -82,11 +82,7 @@ public final class ScansReport {
     if (read.ocr() != null) {
       programs.add(read.ocr().program() + " with `" + read.ocr().language() + "`");
     }
-    String fairCopy =
-        cleaner
-            .clean(
-                read.text(), read.layout().confidences(), read.layout().furniture(), read.second())
-            .text();
+    String fairCopy = cleaner.clean(read.text(), read.evidence()).text();
     return ScanScore.of(fairCopy, document.gold());
   }
 }

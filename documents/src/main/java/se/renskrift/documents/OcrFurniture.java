@@ -31,17 +31,20 @@ final class OcrFurniture {
     boolean placed =
         layout.pages().stream().allMatch(page -> page.height() > 0 || page.lines().isEmpty())
             && layout.words().allMatch(word -> word.box() != null);
-    return placed ? new OcrFurniture(text).mark(layout.pages()) : layout;
+    // Pages are made anew each time they are asked for, and lines are known by identity here.
+    return placed ? new OcrFurniture(text).mark(List.copyOf(layout.pages())) : layout;
   }
 
   private Layout mark(List<LayoutPage> pages) {
     List<PdfPageLines> read = pages.stream().map(this::read).toList();
-    List<boolean[]> furniture = PdfFurniture.of(read);
+    PdfFurniture furniture = new PdfFurniture();
+    read.forEach(furniture::add);
     for (int page = 0; page < read.size(); page++) {
       List<PdfBand> bands = read.get(page).bands();
+      boolean[] marked = furniture.of(page, read.get(page));
       for (int band = 0; band < bands.size(); band++) {
         for (PdfLine line : bands.get(band).lines()) {
-          found.put(lines.get(line), furniture.get(page)[band]);
+          found.put(lines.get(line), marked[band]);
         }
       }
     }
@@ -75,7 +78,13 @@ final class OcrFurniture {
       boolean furniture = line.furniture() || found.getOrDefault(line, false);
       marked.add(
           new LayoutLine(
-              line.span(), line.box(), line.fontSize(), line.bold(), furniture, line.words()));
+              line.span(),
+              line.box(),
+              line.fontSize(),
+              line.bold(),
+              line.boldEnd(),
+              furniture,
+              line.words()));
     }
     return new LayoutPage(
         page.number(), page.width(), page.height(), page.unit(), page.kind(), page.span(), marked);
