@@ -16,7 +16,8 @@ final class ByteOrdered {
   /**
    * The number that stands at a place.
    *
-   * @param length how many bytes it has, up to 8; a number of 8 bytes that does not fit comes out below 0
+   * @param length how many bytes it has, up to 8; a number of 8 bytes that does not fit comes out
+   *     below 0
    * @throws IllegalArgumentException if it does not lie within the content
    */
   long at(long place, int length) {

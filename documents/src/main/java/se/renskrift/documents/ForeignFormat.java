@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ForeignFormat implements DocumentFormat {
   private record Mark(int at, String start, String name) {}
 
-  private static final List<Mark> BINARY =
-      List.of(new Mark(0, "\u001F\u008B\b", "a gzip archive"));
+  private static final List<Mark> BINARY = List.of(new Mark(0, "\u001F\u008B\b", "a gzip archive"));
 
   private static final List<Mark> PICTURES =
       List.of(
@@ -27,7 +26,8 @@ final class ForeignFormat implements DocumentFormat {
           new Mark(0, "\u0097JB2\r\n\u001A\n", "JBIG2"));
 
   private static final List<Mark> MARKUP =
-      List.of(new Mark(0, "%!ps", "a PostScript document"), new Mark(0, "<?xml", "an XML document"));
+      List.of(
+          new Mark(0, "%!ps", "a PostScript document"), new Mark(0, "<?xml", "an XML document"));
 
   @Override
   public boolean recognises(byte[] content) {

@@ -40,7 +40,8 @@ final class PdfDrawing extends PDFRenderer {
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
         throws IOException {
-      boolean picture = PICTURES.contains(operator.getName()) && !(e instanceof MissingOperandException);
+      boolean picture =
+          PICTURES.contains(operator.getName()) && !(e instanceof MissingOperandException);
       if (picture || e instanceof MissingImageReaderException) {
         throw e;
       }

@@ -38,8 +38,7 @@ final class PdfScans {
   private @Nullable DocumentException missing;
   private boolean refused;
 
-  PdfScans(
-      String name, byte[] content, OcrOptions options, ReadLimits limits, PageOcr ocr) {
+  PdfScans(String name, byte[] content, OcrOptions options, ReadLimits limits, PageOcr ocr) {
     this.name = name;
     this.content = content;
     this.limits = limits;

@@ -65,7 +65,7 @@ final class Poppler {
     }
     Path picture = folder.resolve(PICTURE + ".pgm");
     // It draws what it can and says what it could not.
-    if (ended.code() != 0 || !ended.said().isBlank() || !Files.exists(picture)) {
+    if (ended.code() != 0 || ended.said().contains("Error") || !Files.exists(picture)) {
       String said = ended.said().lines().findFirst().orElse("it cannot be drawn");
       throw new DocumentException(name, MALFORMED, "page " + page + ": " + said);
     }

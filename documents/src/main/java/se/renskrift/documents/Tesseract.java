@@ -48,8 +48,8 @@ final class Tesseract {
    * @param page which of its pages, from 0
    * @param resolution in dots per inch; 0 if it is not known
    * @return the reading as hOCR
-   * @throws DocumentException if it cannot be read, with {@code NO_DECODER} if the program was built
-   *     without that format
+   * @throws DocumentException if it cannot be read, with {@code NO_DECODER} if the program was
+   *     built without that format
    */
   String read(String name, Path folder, String picture, int page, int resolution)
       throws DocumentException {
