@@ -8,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -89,11 +87,13 @@ final class DuplicatesCommand implements Callable<Integer> {
     if (folder != null) {
       return find(sources, folder).code();
     }
-    Path temporary = Files.createTempDirectory("renskrift-");
+    Path temporary =
+        Interruption.uninterrupted(
+            () -> Interruption.temporary(Files.createTempDirectory("renskrift-")));
     try {
       return find(sources, temporary).code();
     } finally {
-      remove(temporary);
+      Interruption.remove(temporary);
     }
   }
 
@@ -265,13 +265,5 @@ final class DuplicatesCommand implements Callable<Integer> {
         new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
     writing.to(format().writer(out));
     out.flush();
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

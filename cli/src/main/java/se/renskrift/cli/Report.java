@@ -1,6 +1,7 @@
 package se.renskrift.cli;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ final class Report {
   private final Set<ExitCode> failures = EnumSet.noneOf(ExitCode.class);
   private int cleaned;
   private int skipped;
+  private int passedOver;
   private int failed;
   private int corrections;
 
@@ -36,6 +38,9 @@ final class Report {
     } else if (outcome instanceof Outcome.Skipped) {
       skipped++;
       say(outcome, messages.get("summary.skipped"));
+    } else if (outcome instanceof Outcome.PassedOver done) {
+      passedOver++;
+      say(outcome, unwritten(done.results()));
     } else if (outcome instanceof Outcome.Cleaned done) {
       cleaned++;
       corrections += total(done.corrections());
@@ -52,18 +57,52 @@ final class Report {
             done.blankPages().stream().map(String::valueOf).collect(Collectors.joining(", "));
         say(outcome, messages.get("summary.blankPages", done.blankPages().size(), pages));
       }
+      sayUnwritten(done);
     }
     progress.advance(1);
+  }
+
+  private void sayUnwritten(Outcome.Cleaned done) {
+    String never = unwritten(done.results());
+    if (!never.isEmpty()) {
+      say(done, never);
+    }
+    List<Outcome.Unwritten> failures =
+        done.results().unwritten().stream().filter(Outcome.Unwritten::isFailure).toList();
+    for (Outcome.Unwritten format : failures) {
+      String message = messages.get("summary.formatFailed", format.format().id(), format.message());
+      streams.err().println(done.source().label() + ": " + message);
+      this.failures.add(format.code());
+    }
+    if (!failures.isEmpty()) {
+      cleaned--;
+      failed++;
+    }
+  }
+
+  /** The formats that an input of this kind never has; empty if there are none. */
+  private String unwritten(Outcome.Written results) {
+    String formats =
+        results.unwritten().stream()
+            .filter(format -> !format.isFailure())
+            .map(format -> format.format().id())
+            .collect(Collectors.joining(", "));
+    return formats.isEmpty()
+        ? ""
+        : messages.get("summary.otherFormat", formats, results.mediaType());
   }
 
   /** Says how it all ended, if there was more than one input. */
   ExitCode end() {
     progress.clear();
-    int inputs = cleaned + skipped + failed;
+    int inputs = cleaned + skipped + passedOver + failed;
     if (!quiet && inputs > 1) {
       streams
           .err()
-          .println(messages.get("summary.all", inputs, cleaned, skipped, failed, corrections));
+          .println(messages.get("summary.all", inputs, cleaned, skipped + passedOver, failed, corrections));
+    }
+    if (passedOver == inputs) {
+      return ExitCode.USAGE;
     }
     if (failed == 0) {
       return ExitCode.OK;
