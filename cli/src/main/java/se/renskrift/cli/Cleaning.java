@@ -139,7 +139,9 @@ final class Cleaning {
       return done;
     } catch (FileAlreadyExistsException e) {
       return new Outcome.Failed(
-          source, ExitCode.OUTPUT, messages.get("output.exists", 1, String.valueOf(e.getMessage())));
+          source,
+          ExitCode.OUTPUT,
+          messages.get("output.exists", 1, String.valueOf(e.getMessage())));
     } catch (IOException e) {
       return new Outcome.Failed(
           source, ExitCode.OUTPUT, messages.get("output.failed", target, e.toString()));
@@ -164,10 +166,7 @@ final class Cleaning {
   }
 
   private static Outcome cleaned(
-      Source source,
-      Result result,
-      List<NamedFile> files,
-      List<Outcome.Unwritten> unwritten) {
+      Source source, Result result, List<NamedFile> files, List<Outcome.Unwritten> unwritten) {
     Map<Kind, Integer> corrections = new EnumMap<>(Kind.class);
     for (Correction correction : result.document().corrected().corrections()) {
       corrections.merge(correction.kind(), 1, Integer::sum);

@@ -136,8 +136,7 @@ final class Manifest implements Closeable {
     json.writeNumberField("pages", read.pages());
   }
 
-  private static void writeResults(JsonGenerator json, Outcome.Written written)
-      throws IOException {
+  private static void writeResults(JsonGenerator json, Outcome.Written written) throws IOException {
     json.writeArrayFieldStart("results");
     for (NamedFile result : written.files()) {
       write(json, result);

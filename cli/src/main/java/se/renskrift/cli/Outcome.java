@@ -48,7 +48,8 @@ sealed interface Outcome {
       int pages,
       List<NamedFile> files,
       List<Unwritten> unwritten) {
-    Written {
+    /** Copies the lists it is given. */
+    public Written {
       files = List.copyOf(files);
       unwritten = List.copyOf(unwritten);
     }

@@ -17,6 +17,7 @@ final class Report {
   private int cleaned;
   private int skipped;
   private int passedOver;
+  private String none = "";
   private int failed;
   private int corrections;
 
@@ -40,7 +41,8 @@ final class Report {
       say(outcome, messages.get("summary.skipped"));
     } else if (outcome instanceof Outcome.PassedOver done) {
       passedOver++;
-      say(outcome, unwritten(done.results()));
+      none = unwritten(done.results());
+      say(outcome, none);
     } else if (outcome instanceof Outcome.Cleaned done) {
       cleaned++;
       corrections += total(done.corrections());
@@ -99,9 +101,14 @@ final class Report {
     if (!quiet && inputs > 1) {
       streams
           .err()
-          .println(messages.get("summary.all", inputs, cleaned, skipped + passedOver, failed, corrections));
+          .println(
+              messages.get(
+                  "summary.all", inputs, cleaned, skipped + passedOver, failed, corrections));
     }
     if (passedOver == inputs) {
+      if (quiet) {
+        streams.err().println("renskrift: " + none);
+      }
       return ExitCode.USAGE;
     }
     if (failed == 0) {
