@@ -137,7 +137,7 @@ final class CleanCommand implements Callable<Integer> {
 
   private Manifest manifest(Path folder, Knowledge knowledge, CleanerOptions options) {
     try {
-      return Manifest.open(folder, knowledge, options);
+      return Manifest.open(folder, knowledge, options, pageBreaks);
     } catch (IOException e) {
       throw manifestFailed(e);
     }

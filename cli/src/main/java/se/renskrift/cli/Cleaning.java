@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import se.renskrift.cli.format.NamedFile;
 import se.renskrift.cli.format.OutputFormat;
+import se.renskrift.cli.format.Provenance;
 import se.renskrift.cli.format.Result;
 import se.renskrift.documents.DocumentException;
 import se.renskrift.documents.SourceDocument;
@@ -67,7 +68,7 @@ final class Cleaning {
         boolean begun = destination != null && formats.size() < destination.formats().size();
         return begun
             ? new Outcome.Skipped(source)
-            : new Outcome.PassedOver(source, written(read, List.of(), unwritten));
+            : new Outcome.PassedOver(source, written(read, "", List.of(), unwritten));
       }
       Result result = reading.clean(read, writing.pageBreaks());
       if (destination == null) {
@@ -161,11 +162,15 @@ final class Cleaning {
   }
 
   private static Outcome.Written written(
-      SourceDocument read, List<NamedFile> files, List<Outcome.Unwritten> unwritten) {
-    return new Outcome.Written(read.sha256(), read.mediaType(), read.pages(), files, unwritten);
+      SourceDocument read,
+      String provenance,
+      List<NamedFile> files,
+      List<Outcome.Unwritten> unwritten) {
+    return new Outcome.Written(
+        read.sha256(), read.mediaType(), read.pages(), read.ocr(), provenance, files, unwritten);
   }
 
-  private static Outcome cleaned(
+  private Outcome cleaned(
       Source source, Result result, List<NamedFile> files, List<Outcome.Unwritten> unwritten) {
     Map<Kind, Integer> corrections = new EnumMap<>(Kind.class);
     for (Correction correction : result.document().corrected().corrections()) {
@@ -188,6 +193,12 @@ final class Cleaning {
         result.document().damage(),
         result.document().illegible().size(),
         blankPages,
-        written(result.source(), files, unwritten));
+        written(result.source(), provenance(result), files, unwritten));
+  }
+
+  /** What stands nowhere else: text is printed without, and there is no manifest. */
+  private String provenance(Result result) {
+    boolean bare = writing.destination() == null && writing.stdoutFormat() == OutputFormat.TXT;
+    return bare ? Provenance.besides(result) : "";
   }
 }

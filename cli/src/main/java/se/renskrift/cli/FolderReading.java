@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.SourcePassages;
 import se.renskrift.documents.DocumentException;
@@ -18,6 +19,8 @@ import se.renskrift.duplicates.DuplicateIndex;
  * changed, as its size and its time tell, is not read again.
  */
 final class FolderReading {
+  private static final int SHA256_LENGTH = 64;
+
   private final Streams streams;
   private final Messages messages;
   private final SourcePassages passages;
@@ -86,14 +89,23 @@ final class FolderReading {
 
   private boolean isKnown(Source source) {
     try {
-      return index.stamp(source.name()).filter(stamp(source)::equals).isPresent();
+      String stamp = stamp(source) + " ";
+      return index.stamp(source.name()).filter(known -> known.startsWith(stamp)).isPresent();
     } catch (IOException e) {
       // Reading it will say what is wrong.
       return false;
     }
   }
 
-  /** Something that changes when a file does. */
+  /** The SHA-256 of a document in an index, if it was noted. */
+  static Optional<String> sha256(DuplicateIndex index, String document) {
+    return index
+        .stamp(document)
+        .map(stamp -> stamp.substring(stamp.lastIndexOf(' ') + 1))
+        .filter(digest -> digest.length() == SHA256_LENGTH);
+  }
+
+  /** Something that changes when a file does; in an index its SHA-256 follows. */
   private static String stamp(Source source) throws IOException {
     Path path = source.path();
     return path == null ? "" : Files.size(path) + " " + Files.getLastModifiedTime(path).toMillis();
@@ -123,7 +135,8 @@ final class FolderReading {
   /** The sketch of a document that was read. */
   static DocumentSketch sketch(Source source, SourceDocument read, SourcePassages passages)
       throws IOException {
+    String stamp = stamp(source) + " " + read.sha256();
     return DocumentSketch.of(
-        source.name(), stamp(source), passages.read(read.text(), read.layout().furniture()));
+        source.name(), stamp, passages.read(read.text(), read.layout().furniture()));
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import se.renskrift.CleanerOptions;
 import se.renskrift.cli.format.NamedFile;
+import se.renskrift.documents.OcrSource;
 
 /**
  * The file in the folder of results that says of each input what became of it and with what: a line
@@ -34,23 +35,26 @@ final class Manifest implements Closeable {
   private final Version version = new Version();
   private final Knowledge knowledge;
   private final CleanerOptions options;
+  private final boolean pageBreaks;
   private final List<Outcome> ahead = new ArrayList<>();
   private final Runnable atTheEnd = this::addAhead;
 
-  private Manifest(FileChannel file, Knowledge knowledge, CleanerOptions options) {
+  private Manifest(
+      FileChannel file, Knowledge knowledge, CleanerOptions options, boolean pageBreaks) {
+    this.pageBreaks = pageBreaks;
     this.file = file;
     this.knowledge = knowledge;
     this.options = options;
   }
 
   /** Opens the manifest of a folder, or begins it. */
-  static Manifest open(Path folder, Knowledge knowledge, CleanerOptions options)
+  static Manifest open(Path folder, Knowledge knowledge, CleanerOptions options, boolean pageBreaks)
       throws IOException {
     Files.createDirectories(folder);
     Path path = folder.resolve(NAME);
     boolean whole = endsWithALine(path);
     FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    Manifest manifest = new Manifest(file, knowledge, options);
+    Manifest manifest = new Manifest(file, knowledge, options, pageBreaks);
     if (!whole) {
       // A run that was broken off may have left half a line.
       manifest.write("\n");
@@ -134,6 +138,10 @@ final class Manifest implements Closeable {
     json.writeStringField("sha256", read.sha256());
     json.writeStringField("mediaType", read.mediaType());
     json.writeNumberField("pages", read.pages());
+    OcrSource ocr = read.ocr();
+    if (ocr != null) {
+      json.writeStringField("ocr", ocr.program() + ", " + ocr.language());
+    }
   }
 
   private static void writeResults(JsonGenerator json, Outcome.Written written) throws IOException {
@@ -166,6 +174,9 @@ final class Manifest implements Closeable {
     json.writeNumberField("minConfidence", options.minConfidence());
     json.writeBooleanField("keepLines", options.keepLines());
     json.writeBooleanField("dropDuplicates", options.dropDuplicates());
+    if (pageBreaks) {
+      json.writeBooleanField("pageBreaks", true);
+    }
     json.writeArrayFieldStart("lexicons");
     for (NamedFile lexicon : knowledge.lexicons()) {
       write(json, lexicon);

@@ -2,9 +2,11 @@ package se.renskrift.cli;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.renskrift.DamageProfile;
 import se.renskrift.cli.format.NamedFile;
 import se.renskrift.cli.format.OutputFormat;
+import se.renskrift.documents.OcrSource;
 import se.renskrift.text.Kind;
 
 /** What became of one input. */
@@ -39,6 +41,8 @@ sealed interface Outcome {
    * @param sha256 of the input's bytes
    * @param mediaType what the input is
    * @param pages how many it has
+   * @param ocr by what pages were read from their pictures; null if none was
+   * @param provenance what the result was made of and with, if it has no place for that; else empty
    * @param files the results, by their names in the folder of results; none on stdout
    * @param unwritten the formats asked for that the input cannot be written in
    */
@@ -46,6 +50,8 @@ sealed interface Outcome {
       String sha256,
       String mediaType,
       int pages,
+      @Nullable OcrSource ocr,
+      String provenance,
       List<NamedFile> files,
       List<Unwritten> unwritten) {
     /** Copies the lists it is given. */

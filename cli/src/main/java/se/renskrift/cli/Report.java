@@ -60,6 +60,9 @@ final class Report {
         say(outcome, messages.get("summary.blankPages", done.blankPages().size(), pages));
       }
       sayUnwritten(done);
+      if (!done.results().provenance().isEmpty()) {
+        say(outcome, done.results().provenance());
+      }
     }
     progress.advance(1);
   }
