@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The forms in which found duplicates can be written. */
 public enum DuplicatesFormat {
-  /** An object of JSON a line: the program, pairs, clusters, pairs of documents, documents. */
+  /** An object of JSON a line: pairs, clusters, pairs of documents, documents, program. */
   JSONL,
   /** A table of the pairs. */
   CSV,

@@ -33,15 +33,7 @@ final class DuplicatesJson implements DuplicatesWriter {
   }
 
   @Override
-  public void begin(int pairs) throws IOException {
-    json.writeStartObject();
-    json.writeObjectFieldStart("tool");
-    json.writeStringField("name", "renskrift");
-    json.writeStringField("version", origin.tool());
-    json.writeStringField("model", origin.model());
-    json.writeEndObject();
-    json.writeEndObject();
-  }
+  public void begin(int pairs) {}
 
   @Override
   public void pair(DuplicatePair pair, String a, String b) throws IOException {
@@ -105,6 +97,13 @@ final class DuplicatesJson implements DuplicatesWriter {
       json.writeStringField("sha256", document.getValue());
       json.writeEndObject();
     }
+    json.writeStartObject();
+    json.writeObjectFieldStart("tool");
+    json.writeStringField("name", "renskrift");
+    json.writeStringField("version", origin.tool());
+    json.writeStringField("model", origin.model());
+    json.writeEndObject();
+    json.writeEndObject();
     json.writeRaw('\n');
     json.flush();
   }
