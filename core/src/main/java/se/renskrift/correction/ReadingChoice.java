@@ -50,6 +50,9 @@ public final class ReadingChoice {
 
   private static final int LONGEST_ABBREVIATION = 4;
 
+  /** Words that oftener have a capital within a sentence may be names. */
+  private static final double MOST_CAPITALISED = 0.2;
+
   /** A line that is longer has sentences in it, in UTF-16 code units. */
   private static final int LONGEST_HEADING = 80;
 
@@ -165,12 +168,30 @@ public final class ReadingChoice {
   private @Nullable Correction mark(
       String text, String word, Span tail, String other, String read) {
     String own = tail.of(text);
-    boolean stop = other.equals(".") && (own.isEmpty() || STOPS.contains(own));
+    boolean stop =
+        other.equals(".") && (own.isEmpty() || (STOPS.contains(own) && isNoName(text, tail.end())));
     boolean comma = other.equals(",") && own.equals(".") && word.length() > LONGEST_ABBREVIATION;
     boolean fits =
         isWord(word)
             && ((stop && mayEndSentence(text, tail.end())) || (comma && goesOn(text, tail.end())));
     return fits ? correction(tail, other, Kind.PUNCTUATION, FULL_STOP, 0, read) : null;
+  }
+
+  /** Whether nothing follows, or a word that seldom has a capital within a sentence. */
+  private boolean isNoName(String text, int end) {
+    int start = end + 1;
+    if (end == text.length() || text.charAt(end) == '\n') {
+      return true;
+    }
+    int to = start;
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    int number =
+        start < to ? lexicon.number(text.substring(start, to).toLowerCase(Locale.ROOT)) : -1;
+    return number >= 0
+        && number < model.words()
+        && lexicon.caseProfile(number).capitalised() < MOST_CAPITALISED;
   }
 
   /** Whether a word with a small first letter follows. */
