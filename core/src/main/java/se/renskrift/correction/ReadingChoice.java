@@ -61,10 +61,12 @@ public final class ReadingChoice {
 
   private final CompoundLexicon lexicon;
   private final LanguageModel model;
+  private final ContextMargin margins;
 
   ReadingChoice(CompoundLexicon lexicon, LanguageModel model) {
     this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
     this.model = Objects.requireNonNull(model, "model");
+    margins = new ContextMargin(lexicon, model);
   }
 
   /**
@@ -142,7 +144,7 @@ public final class ReadingChoice {
     if (!isWord(otherWord) || word.equalsIgnoreCase(otherWord) || !marks.tells(word, otherWord)) {
       return null;
     }
-    double margin = margin(text, tokens, start, end, otherWord);
+    double margin = margins.of(text, tokens, start, end, otherWord);
     Span span = new Span(start, end);
     if (!isWord(word)) {
       return mayBeName(word, otherWord, core(read).of(read))
@@ -280,46 +282,5 @@ public final class ReadingChoice {
       return end - text.lastIndexOf('\n', end - 1) > LONGEST_HEADING;
     }
     return Character.isUpperCase(text.charAt(next));
-  }
-
-  /** How much likelier another word is where one stands, ln. */
-  private double margin(String text, List<Token> tokens, int start, int end, String other) {
-    int at = 0;
-    while (at < tokens.size() && tokens.get(at).end() <= start) {
-      at++;
-    }
-    if (at == tokens.size() || tokens.get(at).start() != start || tokens.get(at).end() != end) {
-      return 0;
-    }
-    int before = before(text, tokens, at);
-    int beforeThat = before == model.boundary() ? before : before(text, tokens, at - 1);
-    int next = after(text, tokens, at);
-    int own = number(text.substring(start, end));
-    int its = number(other);
-    return model.logProbability(beforeThat, before, its)
-        + model.logProbability(before, its, next)
-        - model.logProbability(beforeThat, before, own)
-        - model.logProbability(before, own, next);
-  }
-
-  private int before(String text, List<Token> tokens, int at) {
-    return at < 1 || tokens.get(at).sentenceStart()
-        ? model.boundary()
-        : number(text, tokens.get(at - 1));
-  }
-
-  private int after(String text, List<Token> tokens, int at) {
-    return at + 1 >= tokens.size() || tokens.get(at + 1).sentenceStart()
-        ? model.boundary()
-        : number(text, tokens.get(at + 1));
-  }
-
-  private int number(String text, Token token) {
-    return token.type() == Token.Type.DATA ? model.data() : number(token.of(text));
-  }
-
-  private int number(String word) {
-    int number = lexicon.number(word.toLowerCase(Locale.ROOT));
-    return number >= 0 ? number : model.unknown();
   }
 }
