@@ -141,7 +141,7 @@ public final class ReadingChoice {
       Span tail = new Span(end, here.end());
       return mark(text, word, tail, other.substring(its.end()), read);
     }
-    if (!isWord(otherWord) || word.equalsIgnoreCase(otherWord) || !marks.tells(word, otherWord)) {
+    if (!isWord(otherWord) || word.equalsIgnoreCase(otherWord)) {
       return null;
     }
     double margin = margins.of(text, tokens, start, end, otherWord);
@@ -150,6 +150,9 @@ public final class ReadingChoice {
       return mayBeName(word, otherWord, core(read).of(read))
           ? null
           : correction(span, otherWord, Kind.SPELLING, NO_WORD, margin, read);
+    }
+    if (!marks.tells(word, otherWord)) {
+      return null;
     }
     boolean listed = lexicon.number(otherWord.toLowerCase(Locale.ROOT)) >= 0;
     boolean brief = Math.min(word.length(), otherWord.length()) < SHORTEST;

@@ -8,7 +8,7 @@ import se.renskrift.text.Span;
 
 /**
  * Whether a second reading of a document knows the marks over letters. One that loses them is no
- * witness of which of two words that differ in marks alone is right. Immutable and thread-safe.
+ * witness against marks that the first has. Immutable and thread-safe.
  */
 final class WitnessMarks {
   /** With fewer letters with marks nothing is told. */
@@ -46,9 +46,14 @@ final class WitnessMarks {
     return new WitnessMarks(marked >= FEWEST && 2 * kept < marked);
   }
 
-  /** Whether it can tell two words apart. */
+  /** Whether it can speak for another word: not where that only lacks marks that one has. */
   boolean tells(String one, String other) {
-    return !lost || !unmarked(one).equals(unmarked(other));
+    return !lost || marks(other) >= marks(one) || !unmarked(one).equals(unmarked(other));
+  }
+
+  private static long marks(String word) {
+    String whole = Normalizer.normalize(word, Normalizer.Form.NFC);
+    return whole.chars().filter(c -> isMarked((char) c)).count();
   }
 
   private static boolean isMarked(char c) {
