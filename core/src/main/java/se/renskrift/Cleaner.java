@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import se.renskrift.correction.Agreement;
 import se.renskrift.correction.Corrector;
 import se.renskrift.correction.DamageFinding;
 import se.renskrift.correction.OcrDoubt;
@@ -113,14 +114,16 @@ public final class Cleaner {
     SecondReading second = evidence.second();
     List<Span> furniture = evidence.furniture();
     CorrectedText start = CorrectedText.of(Objects.requireNonNull(source, "source"));
-    Draft draft = draft(start, evidence.confidences(), furniture);
+    WordConfidences agreement = Agreement.of(source, second);
+    Draft draft = draft(start, evidence.confidences(), agreement, furniture);
     CorrectedText corrected = draft.corrected();
     List<Correction> suggested = new ArrayList<>(draft.suggested());
     if (!second.isEmpty()) {
       CorrectedText other = second.apply(source);
       Projection places = Projection.of(other);
       List<Span> lines = furniture.stream().map(places::project).toList();
-      CorrectedText otherDraft = draft(other, WordConfidences.NONE, lines).corrected();
+      CorrectedText otherDraft =
+          draft(other, WordConfidences.NONE, WordConfidences.NONE, lines).corrected();
       List<Correction> sure = new ArrayList<>();
       List<Correction> unsure = new ArrayList<>();
       for (Correction choice : corrector.choice().propose(corrected, otherDraft, second)) {
@@ -182,7 +185,11 @@ public final class Cleaner {
   /** A text whose words are corrected, what else was found, and how it was damaged. */
   private record Draft(CorrectedText corrected, List<Correction> suggested, DamageProfile damage) {}
 
-  private Draft draft(CorrectedText start, WordConfidences confidences, List<Span> furniture) {
+  private Draft draft(
+      CorrectedText start,
+      WordConfidences confidences,
+      WordConfidences agreement,
+      List<Span> furniture) {
     CorrectedText corrected = start.revise(new PlacedFurniture(furniture));
     for (Stage stage : stages) {
       corrected = corrected.revise(stage);
@@ -192,7 +199,8 @@ public final class Cleaner {
     DamageFinding finding = corrector.examine(corrected.text(), pages, proposals::add);
     List<Correction> sure = new ArrayList<>();
     List<Correction> suggestions = new ArrayList<>();
-    for (Proposal proposal : weighed(proposals, confidences, corrected)) {
+    List<Proposal> doubted = weighed(proposals, confidences, "ocr-confidence", corrected);
+    for (Proposal proposal : weighed(doubted, agreement, "agreement", corrected)) {
       (proposal.isSure(options.minConfidence()) ? sure : suggestions).add(proposal.correction());
     }
     DamageProfile damage = ProfileParts.of(finding, corrected, pages);
@@ -201,7 +209,10 @@ public final class Cleaner {
   }
 
   private static List<Proposal> weighed(
-      List<Proposal> proposals, WordConfidences confidences, CorrectedText corrected) {
+      List<Proposal> proposals,
+      WordConfidences confidences,
+      String score,
+      CorrectedText corrected) {
     if (confidences.words().isEmpty()) {
       return proposals;
     }
@@ -215,7 +226,7 @@ public final class Cleaner {
     for (int i = 0; i < edges.length; i += 2) {
       places.add(new Span(inSource[i], Math.max(inSource[i], inSource[i + 1] + 1)));
     }
-    OcrDoubt doubt = new OcrDoubt(confidences, proposals, places);
+    OcrDoubt doubt = new OcrDoubt(confidences, score, proposals, places);
     List<Proposal> weighed = new ArrayList<>();
     for (int i = 0; i < proposals.size(); i++) {
       weighed.add(doubt.weigh(proposals.get(i), places.get(i)));

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,11 +108,13 @@ final class CleanCommand implements Callable<Integer> {
     Knowledge knowledge = knowledgeOptions.read(messages);
     Engine engine = Engine.load(engines, options, knowledge, messages);
     Reading reading = new Reading(streams, messages, engine, options, knowledge, reader);
-    Writing writing = new Writing(wanted.get(0), destination, pageBreaks, breakSignatures);
-    Cleaning cleaning = new Cleaning(streams, messages, reading, writing);
+    Writing writing =
+        new Writing(wanted.get(0), destination, isSeveral(), pageBreaks, breakSignatures);
     Report report = new Report(streams, messages, quiet, sources.size());
     Map<Source, Source> earlier = clashes;
     try (Manifest manifest = output == null ? null : manifest(output, knowledge, options)) {
+      Consumer<Outcome> finished = manifest == null ? outcome -> {} : manifest::expect;
+      Cleaning cleaning = new Cleaning(streams, messages, reading, writing, finished);
       Batch.run(
           sources,
           jobs,
@@ -127,9 +130,14 @@ final class CleanCommand implements Callable<Integer> {
     return report.end().code();
   }
 
+  /** Whether there may be inputs of several kinds. */
+  private boolean isSeveral() {
+    return inputs.size() > 1 || Files.isDirectory(Path.of(inputs.get(0)));
+  }
+
   private Manifest manifest(Path folder, Knowledge knowledge, CleanerOptions options) {
     try {
-      return Manifest.open(folder, knowledge, options);
+      return Manifest.open(folder, knowledge, options, pageBreaks);
     } catch (IOException e) {
       throw manifestFailed(e);
     }
@@ -169,7 +177,7 @@ final class CleanCommand implements Callable<Integer> {
     if (output == null && inputs.size() > 1) {
       throw usage("usage.severalNeedOutput", inputs.size());
     }
-    if (wanted.stream().filter(OutputFormat::isOriginal).count() > 1) {
+    if (!isSeveral() && wanted.stream().filter(OutputFormat::isOriginal).count() > 1) {
       throw usage("usage.oneOriginal");
     }
     if (breakSignatures && !wanted.contains(OutputFormat.PDF)) {

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import se.renskrift.cli.format.NamedFile;
 import se.renskrift.cli.format.OutputFormat;
+import se.renskrift.cli.format.Provenance;
 import se.renskrift.cli.format.Result;
 import se.renskrift.documents.DocumentException;
 import se.renskrift.documents.SourceDocument;
@@ -25,9 +28,20 @@ final class Cleaning {
   private final Messages messages;
   private final Reading reading;
   private final Writing writing;
+  private final Consumer<Outcome> finished;
 
-  /** Reads so and writes as is wanted. */
-  Cleaning(Streams streams, Messages messages, Reading reading, Writing writing) {
+  /**
+   * Reads so and writes as is wanted.
+   *
+   * @param finished hears of an outcome at the moment when its results are there, in any order
+   */
+  Cleaning(
+      Streams streams,
+      Messages messages,
+      Reading reading,
+      Writing writing,
+      Consumer<Outcome> finished) {
+    this.finished = finished;
     this.streams = streams;
     this.messages = messages;
     this.reading = reading;
@@ -44,51 +58,96 @@ final class Cleaning {
         return new Outcome.Skipped(source);
       }
       SourceDocument read = reading.read(source);
-      for (OutputFormat format : formats) {
-        if (!format.accepts(read)) {
-          return new Outcome.Failed(
-              source,
-              ExitCode.USAGE,
-              messages.get("usage.otherFormat", format.id(), read.mediaType()));
-        }
-        if (format.isOriginal() && read.original() != null) {
-          read.original().checkWritable(writing.breakSignatures());
-        }
+      List<Outcome.Unwritten> unwritten = unwritten(source, read, formats);
+      List<OutputFormat> possible = new ArrayList<>(formats);
+      unwritten.forEach(format -> possible.remove(format.format()));
+      Optional<Outcome.Unwritten> failure = failure(unwritten, !possible.isEmpty());
+      if (failure.isPresent()) {
+        return new Outcome.Failed(source, failure.get().code(), failure.get().message());
+      }
+      if (possible.isEmpty()) {
+        boolean begun = destination != null && formats.size() < destination.formats().size();
+        return begun
+            ? new Outcome.Skipped(source)
+            : new Outcome.PassedOver(source, written(read, "", List.of(), unwritten));
       }
       Result result = reading.clean(read, writing.pageBreaks());
-      List<NamedFile> files = new ArrayList<>();
-      Outcome failed = write(source, result, formats, files);
-      return failed == null ? summary(source, result, files) : failed;
+      if (destination == null) {
+        Stdout.write(streams, messages, out -> render(result, writing.stdoutFormat(), out));
+        return cleaned(source, result, List.of(), unwritten);
+      }
+      return write(source, result, destination, possible, unwritten);
     } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
       return reading.failed(source, e);
     }
   }
 
-  private @Nullable Outcome write(
-      Source source, Result result, List<OutputFormat> formats, List<NamedFile> files) {
-    Destination destination = writing.destination();
-    if (destination == null) {
-      Stdout.write(streams, messages, out -> render(result, writing.stdoutFormat(), out));
-      return null;
-    }
+  /** Why nothing is written of the input, if that is a failure of it. */
+  private Optional<Outcome.Unwritten> failure(
+      List<Outcome.Unwritten> unwritten, boolean somePossible) {
+    Predicate<Outcome.Unwritten> counts =
+        format -> format.isFailure() ? !somePossible : !writing.several();
+    return unwritten.stream().filter(counts).findFirst();
+  }
+
+  private List<Outcome.Unwritten> unwritten(
+      Source source, SourceDocument read, List<OutputFormat> formats) {
+    List<Outcome.Unwritten> unwritten = new ArrayList<>();
     for (OutputFormat format : formats) {
-      Path target = destination.target(source, format);
-      try {
-        String sha256 =
-            Results.write(
-                target,
-                destination.onExists() == OnExists.REPLACE,
-                out -> render(result, format, out));
-        files.add(new NamedFile(format.fileName(source.name()), sha256));
-      } catch (FileAlreadyExistsException e) {
-        return new Outcome.Failed(
-            source, ExitCode.OUTPUT, messages.get("output.exists", 1, target));
-      } catch (IOException e) {
-        return new Outcome.Failed(
-            source, ExitCode.OUTPUT, messages.get("output.failed", target, e.toString()));
+      if (!format.accepts(read)) {
+        String why = messages.get("usage.otherFormat", format.id(), read.mediaType());
+        unwritten.add(new Outcome.Unwritten(format, ExitCode.USAGE, why));
+      } else if (format.isOriginal() && read.original() != null) {
+        try {
+          read.original().checkWritable(writing.breakSignatures());
+        } catch (DocumentException e) {
+          unwritten.add(unwritten(source, format, e));
+        }
       }
     }
-    return null;
+    return unwritten;
+  }
+
+  private Outcome.Unwritten unwritten(Source source, OutputFormat format, Exception e) {
+    Outcome.Failed failed = reading.failed(source, e);
+    return new Outcome.Unwritten(format, failed.exitCode(), failed.message());
+  }
+
+  private Outcome write(
+      Source source,
+      Result result,
+      Destination destination,
+      List<OutputFormat> formats,
+      List<Outcome.Unwritten> impossible)
+      throws IOException {
+    List<Outcome.Unwritten> unwritten = new ArrayList<>(impossible);
+    List<NamedFile> files = new ArrayList<>();
+    Path target = destination.folder();
+    try (Results results = new Results(destination.onExists() == OnExists.REPLACE)) {
+      for (OutputFormat format : formats) {
+        target = destination.target(source, format);
+        try {
+          String sha256 = results.add(target, out -> render(result, format, out));
+          files.add(new NamedFile(format.fileName(source.name()), sha256));
+        } catch (UncheckedIOException e) {
+          if (formats.size() == 1) {
+            throw e;
+          }
+          unwritten.add(unwritten(source, format, e));
+        }
+      }
+      Outcome done = cleaned(source, result, files, unwritten);
+      results.commit(() -> finished.accept(done));
+      return done;
+    } catch (FileAlreadyExistsException e) {
+      return new Outcome.Failed(
+          source,
+          ExitCode.OUTPUT,
+          messages.get("output.exists", 1, String.valueOf(e.getMessage())));
+    } catch (IOException e) {
+      return new Outcome.Failed(
+          source, ExitCode.OUTPUT, messages.get("output.failed", target, e.toString()));
+    }
   }
 
   /**
@@ -103,7 +162,17 @@ final class Cleaning {
     }
   }
 
-  private Outcome summary(Source source, Result result, List<NamedFile> files) {
+  private static Outcome.Written written(
+      SourceDocument read,
+      String provenance,
+      List<NamedFile> files,
+      List<Outcome.Unwritten> unwritten) {
+    return new Outcome.Written(
+        read.sha256(), read.mediaType(), read.pages(), read.ocr(), provenance, files, unwritten);
+  }
+
+  private Outcome cleaned(
+      Source source, Result result, List<NamedFile> files, List<Outcome.Unwritten> unwritten) {
     Map<Kind, Integer> corrections = new EnumMap<>(Kind.class);
     for (Correction correction : result.document().corrected().corrections()) {
       corrections.merge(correction.kind(), 1, Integer::sum);
@@ -127,10 +196,12 @@ final class Cleaning {
         result.document().illegible().size(),
         blankPages,
         messages.missing(result.source()),
-        new Outcome.Written(
-            result.source().sha256(),
-            result.source().mediaType(),
-            result.source().pages(),
-            List.copyOf(files)));
+        written(result.source(), provenance(result), files, unwritten));
+  }
+
+  /** What stands nowhere else: text is printed without, and there is no manifest. */
+  private String provenance(Result result) {
+    boolean bare = writing.destination() == null && writing.stdoutFormat() == OutputFormat.TXT;
+    return bare ? Provenance.besides(result) : "";
   }
 }

@@ -79,7 +79,7 @@ record Destination(Path folder, List<OutputFormat> formats, OnExists onExists) {
     for (Source source : sources) {
       for (OutputFormat format : formats) {
         Source owner = owners.putIfAbsent(target(source, format).normalize(), source);
-        if (owner != null) {
+        if (owner != null && !owner.equals(source)) {
           clashes.putIfAbsent(source, owner);
         }
       }

@@ -8,10 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import se.renskrift.LanguagePack;
 import se.renskrift.SourcePassages;
 import se.renskrift.cli.format.DuplicatesFormat;
+import se.renskrift.cli.format.DuplicatesOrigin;
 import se.renskrift.cli.format.DuplicatesWriter;
 import se.renskrift.documents.DocumentException;
 import se.renskrift.documents.DocumentReader;
@@ -90,11 +90,13 @@ final class DuplicatesCommand implements Callable<Integer> {
     if (folder != null) {
       return find(sources, folder).code();
     }
-    Path temporary = Files.createTempDirectory("renskrift-");
+    Path temporary =
+        Interruption.uninterrupted(
+            () -> Interruption.temporary(Files.createTempDirectory("renskrift-")));
     try {
       return find(sources, temporary).code();
     } finally {
-      remove(temporary);
+      Interruption.remove(temporary);
     }
   }
 
@@ -203,7 +205,7 @@ final class DuplicatesCommand implements Callable<Integer> {
       if (progress[0] != null) {
         progress[0].clear();
       }
-      write(writer -> writer.write(report));
+      write(writer -> writer.write(report), origin(duplicates, null));
       if (!quiet) {
         say(duplicates, report);
       }
@@ -233,7 +235,7 @@ final class DuplicatesCommand implements Callable<Integer> {
       SourceDocument read = source.read(DocumentReader.create(), streams.in());
       List<DuplicatePair> pairs =
           duplicates.seenBefore(FolderReading.sketch(source, read, passages()));
-      write(writer -> writer.write(pairs));
+      write(writer -> writer.write(pairs), origin(duplicates, read));
       String missing = messages.missing(read);
       if (missing.isEmpty()) {
         return ExitCode.OK;
@@ -251,32 +253,37 @@ final class DuplicatesCommand implements Callable<Integer> {
     void to(DuplicatesWriter writer) throws IOException;
   }
 
-  private void write(Writing writing) {
+  /** What a report is made of; {@code lookedUp} is no part of the index. */
+  private static DuplicatesOrigin origin(DuplicateIndex index, @Nullable SourceDocument lookedUp) {
+    Version version = new Version();
+    return new DuplicatesOrigin(
+        version.tool(),
+        version.model(),
+        name ->
+            lookedUp != null && lookedUp.name().equals(name)
+                ? Optional.of(lookedUp.sha256())
+                : FolderReading.sha256(index, name));
+  }
+
+  private void write(Writing writing, DuplicatesOrigin origin) {
     Path target = output;
     if (target == null) {
-      Stdout.write(streams, messages, out -> write(writing, out));
+      Stdout.write(streams, messages, out -> write(writing, origin, out));
       return;
     }
     try {
-      Results.write(target, replace, out -> write(writing, out));
+      Results.write(target, replace, out -> write(writing, origin, out));
     } catch (IOException e) {
       throw new CommandException(
           ExitCode.OUTPUT, messages.get("output.failed", target, e.toString()));
     }
   }
 
-  private void write(Writing writing, OutputStream bytes) throws IOException {
+  private void write(Writing writing, DuplicatesOrigin origin, OutputStream bytes)
+      throws IOException {
     BufferedWriter out =
         new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
-    writing.to(format().writer(out));
+    writing.to(format().writer(out, origin));
     out.flush();
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

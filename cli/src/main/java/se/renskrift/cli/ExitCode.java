@@ -33,7 +33,7 @@ enum ExitCode {
   /** How a program ends whose only input could not be read. */
   static ExitCode of(DocumentException e) {
     return switch (e.reason()) {
-      case NO_OCR, NO_OCR_LANGUAGE -> OCR;
+      case NO_OCR, NO_OCR_LANGUAGE, NO_DRAWING -> OCR;
       case SIGNED -> SIGNED;
       default -> INPUT;
     };

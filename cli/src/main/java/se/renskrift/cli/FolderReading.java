@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.SourcePassages;
 import se.renskrift.documents.DocumentException;
@@ -18,6 +19,11 @@ import se.renskrift.duplicates.DuplicateIndex;
  * changed, as its size and its time tell, is not read again.
  */
 final class FolderReading {
+  private static final int SHA256_LENGTH = 64;
+
+  /** The stamp of a document that lacks pages: no file's stamp begins so. */
+  private static final String MISSING = "missing";
+
   private final Streams streams;
   private final Messages messages;
   private final SourcePassages passages;
@@ -96,14 +102,23 @@ final class FolderReading {
 
   private boolean isKnown(Source source) {
     try {
-      return index.stamp(source.name()).filter(stamp(source)::equals).isPresent();
+      String stamp = stamp(source) + " ";
+      return index.stamp(source.name()).filter(known -> known.startsWith(stamp)).isPresent();
     } catch (IOException e) {
       // Reading it will say what is wrong.
       return false;
     }
   }
 
-  /** Something that changes when a file does. */
+  /** The SHA-256 of a document in an index, if it was noted. */
+  static Optional<String> sha256(DuplicateIndex index, String document) {
+    return index
+        .stamp(document)
+        .map(stamp -> stamp.substring(stamp.lastIndexOf(' ') + 1))
+        .filter(digest -> digest.length() == SHA256_LENGTH);
+  }
+
+  /** Something that changes when a file does; in an index its SHA-256 follows. */
   private static String stamp(Source source) throws IOException {
     Path path = source.path();
     return path == null ? "" : Files.size(path) + " " + Files.getLastModifiedTime(path).toMillis();
@@ -135,7 +150,8 @@ final class FolderReading {
   static DocumentSketch sketch(Source source, SourceDocument read, SourcePassages passages)
       throws IOException {
     // One of which pages are missing is another when they can be read.
-    String stamp = read.unread() == null ? stamp(source) : "";
+    String state = read.unread() == null ? stamp(source) : MISSING;
+    String stamp = state + " " + read.sha256();
     return DocumentSketch.of(
         source.name(), stamp, passages.read(read.text(), read.layout().furniture()));
   }

@@ -1,6 +1,7 @@
 package se.renskrift.cli;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ final class Report {
   private final Set<ExitCode> failures = EnumSet.noneOf(ExitCode.class);
   private int cleaned;
   private int skipped;
+  private int passedOver;
+  private String none = "";
   private int failed;
   private int partial;
   private int corrections;
@@ -37,6 +40,10 @@ final class Report {
     } else if (outcome instanceof Outcome.Skipped) {
       skipped++;
       say(outcome, messages.get("summary.skipped"));
+    } else if (outcome instanceof Outcome.PassedOver done) {
+      passedOver++;
+      none = unwritten(done.results());
+      say(outcome, none);
     } else if (outcome instanceof Outcome.Cleaned done) {
       cleaned++;
       corrections += total(done.corrections());
@@ -57,18 +64,60 @@ final class Report {
         partial++;
         streams.err().println(outcome.source().label() + ": " + done.missing());
       }
+      sayUnwritten(done);
+      if (!done.results().provenance().isEmpty()) {
+        say(outcome, done.results().provenance());
+      }
     }
     progress.advance(1);
+  }
+
+  private void sayUnwritten(Outcome.Cleaned done) {
+    String never = unwritten(done.results());
+    if (!never.isEmpty()) {
+      say(done, never);
+    }
+    List<Outcome.Unwritten> failures =
+        done.results().unwritten().stream().filter(Outcome.Unwritten::isFailure).toList();
+    for (Outcome.Unwritten format : failures) {
+      String message = messages.get("summary.formatFailed", format.format().id(), format.message());
+      streams.err().println(done.source().label() + ": " + message);
+      this.failures.add(format.code());
+    }
+    if (!failures.isEmpty()) {
+      cleaned--;
+      failed++;
+    }
+  }
+
+  /** The formats that an input of this kind never has; empty if there are none. */
+  private String unwritten(Outcome.Written results) {
+    String formats =
+        results.unwritten().stream()
+            .filter(format -> !format.isFailure())
+            .map(format -> format.format().id())
+            .collect(Collectors.joining(", "));
+    return formats.isEmpty()
+        ? ""
+        : messages.get("summary.otherFormat", formats, results.mediaType());
   }
 
   /** Says how it all ended, if there was more than one input. */
   ExitCode end() {
     progress.clear();
-    int inputs = cleaned + skipped + failed;
+    int inputs = cleaned + skipped + passedOver + failed;
     if (!quiet && inputs > 1) {
       streams
           .err()
-          .println(messages.get("summary.all", inputs, cleaned, skipped, failed, corrections));
+          .println(
+              messages.get(
+                  "summary.all", inputs, cleaned, skipped + passedOver, failed, corrections));
+    }
+    if (passedOver == inputs) {
+      if (quiet) {
+        streams.err().println("renskrift: " + none);
+      }
+      return ExitCode.USAGE;
     }
     if (failed == 0) {
       return partial == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;

@@ -31,9 +31,7 @@ public final class OcrDoubt {
   /** The most that doubt may count for or against a change, as odds. */
   private static final double MOST = 4;
 
-  /** The name of the score that is added to the evidence. */
-  private static final String SCORE = "ocr-confidence";
-
+  private final String score;
   private final WordConfidences confidences;
   private final double[] odds = new double[CLASSES.length + 1];
 
@@ -41,11 +39,14 @@ public final class OcrDoubt {
    * Learns from a document what doubt is worth there.
    *
    * @param confidences of the words of the source
+   * @param score what the confidence is called among the scores of the evidence
    * @param proposals all that is proposed, in order
    * @param places for each proposal, where it stands in the source
    */
-  public OcrDoubt(WordConfidences confidences, List<Proposal> proposals, List<Span> places) {
+  public OcrDoubt(
+      WordConfidences confidences, String score, List<Proposal> proposals, List<Span> places) {
     this.confidences = confidences;
+    this.score = score;
     double[] wrong = new double[odds.length];
     double[] rest = new double[odds.length];
     for (WordConfidences.Word word : confidences.words()) {
@@ -96,7 +97,7 @@ public final class OcrDoubt {
     List<Evidence> evidence = new ArrayList<>();
     for (Evidence one : said.evidence()) {
       SortedMap<String, Double> scores = new TreeMap<>(one.scores());
-      scores.put(SCORE, confidence.getAsDouble());
+      scores.put(score, confidence.getAsDouble());
       evidence.add(new Evidence(one.rule(), scores, one.alternatives()));
     }
     Correction weighed =

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,20 @@ public final class ReadingChoice {
   /** How much likelier the second's word must be than the first's where it stands, ln. */
   private static final double LEAST_MARGIN = 4;
 
+  /** The same where the second has its word as it was read. */
+  private static final double LEAST_WITNESSED = 2;
+
+  /** The same where the first's word is moreover in no list. */
+  private static final double LEAST_UNUSUAL = -2;
+
+  /** Marks that a full stop is taken for. */
+  private static final Set<String> STOPS = Set.of(",", ":", ";");
+
+  private static final int LONGEST_ABBREVIATION = 4;
+
+  /** Words that oftener have a capital within a sentence may be names. */
+  private static final double MOST_CAPITALISED = 0.2;
+
   /** A line that is longer has sentences in it, in UTF-16 code units. */
   private static final int LONGEST_HEADING = 80;
 
@@ -51,10 +66,12 @@ public final class ReadingChoice {
 
   private final CompoundLexicon lexicon;
   private final LanguageModel model;
+  private final ContextMargin margins;
 
   ReadingChoice(CompoundLexicon lexicon, LanguageModel model) {
     this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
     this.model = Objects.requireNonNull(model, "model");
+    margins = new ContextMargin(lexicon, model);
   }
 
   /**
@@ -67,17 +84,27 @@ public final class ReadingChoice {
   public List<Correction> propose(CorrectedText first, CorrectedText second, SecondReading words) {
     Projection toFirst = Projection.of(first);
     Projection toSecond = Projection.of(second);
+    WitnessMarks marks = WitnessMarks.of(first.text(), toFirst, words);
     List<Token> tokens = Tokenizer.tokens(first.text());
     List<Correction> found = new ArrayList<>();
     int at = 0;
     for (SecondReading.Word word : words.words()) {
       Span here = run(first.text(), toFirst.project(word.span()));
-      Span there = run(second.text(), toSecond.project(word.span()));
+      Span stretch = toSecond.project(word.span());
+      Span there = run(second.text(), stretch);
+      if (there.isEmpty() && !here.isEmpty() && here.start() >= at) {
+        Correction parted = part(first.text(), here, stretch.of(second.text()), word.text());
+        if (parted != null) {
+          found.add(parted);
+          at = parted.span().end();
+        }
+        continue;
+      }
       if (here.isEmpty() || there.isEmpty() || here.start() < at) {
         continue;
       }
       Correction correction =
-          choose(first.text(), here, there.of(second.text()), word.text(), tokens);
+          choose(first.text(), here, there.of(second.text()), word.text(), tokens, marks);
       if (correction != null) {
         found.add(correction);
         at = correction.span().end();
@@ -105,7 +132,7 @@ public final class ReadingChoice {
   }
 
   private @Nullable Correction choose(
-      String text, Span here, String other, String read, List<Token> tokens) {
+      String text, Span here, String other, String read, List<Token> tokens, WitnessMarks marks) {
     Span own = core(here.of(text));
     Span its = core(other);
     String word = own.of(here.of(text));
@@ -116,27 +143,94 @@ public final class ReadingChoice {
     int start = here.start() + own.start();
     int end = here.start() + own.end();
     if (word.equals(otherWord)) {
-      boolean stops = other.substring(its.end()).equals(".") && end == here.end();
-      return stops && isWord(word) && mayEndSentence(text, end)
-          ? correction(new Span(end, end), ".", Kind.PUNCTUATION, FULL_STOP, 0, read)
-          : null;
+      Span tail = new Span(end, here.end());
+      return mark(text, word, tail, other.substring(its.end()), read);
     }
     if (!isWord(otherWord) || word.equalsIgnoreCase(otherWord) || lacksMarksOnly(otherWord, word)) {
       return null;
     }
-    double margin = margin(text, tokens, start, end, otherWord);
+    double margin = margins.of(text, tokens, start, end, otherWord);
     Span span = new Span(start, end);
     if (!isWord(word)) {
       return mayBeName(word, otherWord, core(read).of(read))
           ? null
           : correction(span, otherWord, Kind.SPELLING, NO_WORD, margin, read);
     }
+    if (!marks.tells(word, otherWord)) {
+      return null;
+    }
     boolean listed = lexicon.number(otherWord.toLowerCase(Locale.ROOT)) >= 0;
     boolean brief = Math.min(word.length(), otherWord.length()) < SHORTEST;
     boolean alike = !brief || word.length() == otherWord.length();
-    return listed && alike && margin >= LEAST_MARGIN
+    boolean witnessed = otherWord.equals(core(read).of(read));
+    double least = !witnessed ? LEAST_MARGIN : isUnusual(word) ? LEAST_UNUSUAL : LEAST_WITNESSED;
+    return listed && alike && margin >= least
         ? correction(span, otherWord, Kind.SPELLING, LIKELIER, margin, read)
         : null;
+  }
+
+  /** Whether it is a word only because words may be put together; not said of names. */
+  private boolean isUnusual(String word) {
+    return lexicon.number(word) < 0 && Character.isLowerCase(word.charAt(0));
+  }
+
+  /** A mark after a word that both have, as the second has it, if what follows fits that. */
+  private @Nullable Correction mark(
+      String text, String word, Span tail, String other, String read) {
+    String own = tail.of(text);
+    boolean stop =
+        other.equals(".") && (own.isEmpty() || (STOPS.contains(own) && isNoName(text, tail.end())));
+    boolean comma = other.equals(",") && own.equals(".") && word.length() > LONGEST_ABBREVIATION;
+    boolean fits =
+        isWord(word)
+            && ((stop && mayEndSentence(text, tail.end())) || (comma && goesOn(text, tail.end())));
+    return fits ? correction(tail, other, Kind.PUNCTUATION, FULL_STOP, 0, read) : null;
+  }
+
+  /** Whether nothing follows, or a word that seldom has a capital within a sentence. */
+  private boolean isNoName(String text, int end) {
+    int start = end + 1;
+    if (end == text.length() || text.charAt(end) == '\n') {
+      return true;
+    }
+    int to = start;
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    int number =
+        start < to ? lexicon.number(text.substring(start, to).toLowerCase(Locale.ROOT)) : -1;
+    return number >= 0
+        && number < model.words()
+        && lexicon.caseProfile(number).capitalised() < MOST_CAPITALISED;
+  }
+
+  /** Whether a word with a small first letter follows. */
+  private static boolean goesOn(String text, int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isLowerCase(text.charAt(end + 1));
+  }
+
+  /** The words that the second has where the first has them in one that is none. */
+  private @Nullable Correction part(String text, Span here, String other, String read) {
+    String observed = here.of(text);
+    Span own = core(observed);
+    Span its = core(other);
+    String word = own.of(observed);
+    String parts = its.of(other);
+    String letters = WitnessMarks.unmarked(word);
+    boolean same =
+        !word.isEmpty() && letters.equals(WitnessMarks.unmarked(parts.replaceAll("\\s+", "")));
+    if (!same || hasDigit(word) || isWord(word)) {
+      return null;
+    }
+    for (String part : parts.split("\\s+")) {
+      if (!isWord(part)) {
+        return null;
+      }
+    }
+    Span span = new Span(here.start() + own.start(), here.start() + own.end());
+    return correction(span, parts.replaceAll("\\s+", " "), Kind.SPLIT, NO_WORD, 0, read);
   }
 
   /**
@@ -206,46 +300,5 @@ public final class ReadingChoice {
       return end - text.lastIndexOf('\n', end - 1) > LONGEST_HEADING;
     }
     return Character.isUpperCase(text.charAt(next));
-  }
-
-  /** How much likelier another word is where one stands, ln. */
-  private double margin(String text, List<Token> tokens, int start, int end, String other) {
-    int at = 0;
-    while (at < tokens.size() && tokens.get(at).end() <= start) {
-      at++;
-    }
-    if (at == tokens.size() || tokens.get(at).start() != start || tokens.get(at).end() != end) {
-      return 0;
-    }
-    int before = before(text, tokens, at);
-    int beforeThat = before == model.boundary() ? before : before(text, tokens, at - 1);
-    int next = after(text, tokens, at);
-    int own = number(text.substring(start, end));
-    int its = number(other);
-    return model.logProbability(beforeThat, before, its)
-        + model.logProbability(before, its, next)
-        - model.logProbability(beforeThat, before, own)
-        - model.logProbability(before, own, next);
-  }
-
-  private int before(String text, List<Token> tokens, int at) {
-    return at < 1 || tokens.get(at).sentenceStart()
-        ? model.boundary()
-        : number(text, tokens.get(at - 1));
-  }
-
-  private int after(String text, List<Token> tokens, int at) {
-    return at + 1 >= tokens.size() || tokens.get(at + 1).sentenceStart()
-        ? model.boundary()
-        : number(text, tokens.get(at + 1));
-  }
-
-  private int number(String text, Token token) {
-    return token.type() == Token.Type.DATA ? model.data() : number(token.of(text));
-  }
-
-  private int number(String word) {
-    int number = lexicon.number(word.toLowerCase(Locale.ROOT));
-    return number >= 0 ? number : model.unknown();
   }
 }

@@ -39,7 +39,7 @@ class OcrDoubtTest {
         places.add(place(i));
       }
     }
-    return new OcrDoubt(new WordConfidences(words), proposals, places);
+    return new OcrDoubt(new WordConfidences(words), "ocr-confidence", proposals, places);
   }
 
   @Test
@@ -66,7 +66,7 @@ class OcrDoubtTest {
   void wordsThatNothingIsKnownOfStayAsTheyAre() {
     Proposal proposal = proposal(WORDS, 0.6, 0.1);
     assertThat(doubt(0.4, 0.97).weigh(proposal, place(WORDS))).isSameAs(proposal);
-    OcrDoubt none = new OcrDoubt(WordConfidences.NONE, List.of(), List.of());
+    OcrDoubt none = new OcrDoubt(WordConfidences.NONE, "none", List.of(), List.of());
     assertThat(none.weigh(proposal, place(0))).isSameAs(proposal);
   }
 }

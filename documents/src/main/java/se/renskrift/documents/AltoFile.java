@@ -1,5 +1,7 @@
 package se.renskrift.documents;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.text.CorrectedText;
@@ -18,6 +20,7 @@ final class AltoFile implements OriginalFile {
   private final String text;
   private final Layout layout;
   private final List<AltoPlace> places;
+  private final List<Span> furniture;
 
   AltoFile(MarkupFile file, XmlElement root, String text, Layout layout, List<AltoPlace> places) {
     this.file = file;
@@ -25,6 +28,7 @@ final class AltoFile implements OriginalFile {
     this.text = text;
     this.layout = layout;
     this.places = places;
+    furniture = layout.furniture();
   }
 
   @Override
@@ -48,8 +52,9 @@ final class AltoFile implements OriginalFile {
         if (rewording.changes(place.first(), place.count())) {
           reword(place, rewording, patch);
         }
-        if (i + 1 < places.size()) {
-          whole(place, places.get(i + 1), words, rewording, projection, corrected.text(), patch);
+        AltoPlace rest = rest(i, words);
+        if (rest != null) {
+          whole(place, rest, words, rewording, projection, corrected.text(), patch);
         }
       }
     } catch (MarkupException e) {
@@ -93,6 +98,22 @@ final class AltoFile implements OriginalFile {
     }
   }
 
+  /** The next string but those of running headers and footers, which may stand in between. */
+  private @Nullable AltoPlace rest(int half, List<LayoutWord> words) {
+    int next = half + 1;
+    while (next < places.size() && isFurniture(words.get(places.get(next).first()).span())) {
+      next++;
+    }
+    return next < places.size() ? places.get(next) : null;
+  }
+
+  private boolean isFurniture(Span word) {
+    int at =
+        Collections.binarySearch(furniture, word, Comparator.comparingInt(line -> line.start()));
+    int line = at >= 0 ? at : -at - 2;
+    return line >= 0 && word.end() <= furniture.get(line).end();
+  }
+
   /** Where two strings are the halves of a word, they also name the whole. */
   private void whole(
       AltoPlace half,
@@ -103,7 +124,8 @@ final class AltoFile implements OriginalFile {
       String fairCopy,
       Patch patch)
       throws MarkupException {
-    if (!rewording.changes(half.first() + half.count() - 1, 2)) {
+    int last = half.first() + half.count() - 1;
+    if (!rewording.changes(last, 1) && !rewording.changes(rest.first(), 1)) {
       return;
     }
     XmlAttributes one = half.element().attributes(file.text());
@@ -112,7 +134,7 @@ final class AltoFile implements OriginalFile {
         || !two.value("SUBS_TYPE", "").equals("HypPart2")) {
       return;
     }
-    int start = words.get(half.first() + half.count() - 1).span().start();
+    int start = words.get(last).span().start();
     Span span = projection.project(new Span(start, words.get(rest.first()).span().end()));
     String joined = span.of(fairCopy);
     for (XmlAttributes attributes : List.of(one, two)) {

@@ -82,6 +82,21 @@ public final class DocumentException extends IOException {
     BINARY("is not text (%s); give it as plain text or as PDF"),
     /** It is a known format that is not read here. */
     UNSUPPORTED("is %s; save it as plain text (UTF-8) or as PDF"),
+    /** It is a picture in a format that is not read here. */
+    UNSUPPORTED_PICTURE(
+        "is a picture in the format %s, which is not read; save it as TIFF, PNG or PDF"),
+    /** It has several pictures that are no pages. */
+    SEVERAL_PICTURES(
+        "is a file in the format %s with several pictures; save each as TIFF or PNG, or all as one"
+            + " PDF"),
+    /** It is a picture in a format that the program which reads pictures was built without. */
+    NO_DECODER(
+        "is a picture in the format %s, which the Tesseract installed cannot decode; save it as"
+            + " TIFF, PNG or PDF"),
+    /** It has a page with a picture that only a program which is not there can draw. */
+    NO_DRAWING(
+        "has a page with a picture that only Poppler can draw, and that is not installed (%s);"
+            + " install the Debian package poppler-utils"),
     /** It is protected by a password, or its owner forbids reading the text out. */
     ENCRYPTED("is protected (%s); save a copy without protection"),
     /** It is signed, and a corrected copy is wanted, for which the signature cannot hold. */

@@ -1,5 +1,6 @@
 package se.renskrift.documents;
 
+import static se.renskrift.documents.DocumentException.Reason.NO_DECODER;
 import static se.renskrift.documents.DocumentException.Reason.OCR_FAILED;
 
 import java.io.IOException;
@@ -38,19 +39,27 @@ final class PageOcr {
   }
 
   /** The pages of a file that Tesseract itself decodes. */
-  List<OcrReading> read(byte[] content, List<PictureSize> sizes) throws DocumentException {
+  List<OcrReading> read(PictureType type, byte[] content, List<PictureSize> sizes)
+      throws DocumentException {
     return inFolder(
         folder -> {
           Files.write(folder.resolve(PICTURE), content);
           List<OcrReading> readings = new ArrayList<>();
           for (PictureSize size : sizes) {
-            int resolution = (int) Math.rint(size.resolution());
-            String hocr = tesseract.read(name, folder, PICTURE, size.place(), resolution);
-            readings.add(OcrReading.of(hocr, size.resolution() / 72));
+            readings.add(OcrReading.of(hocr(type, folder, size), size.resolution() / 72));
             pages.add(readings.size());
           }
           return readings;
         });
+  }
+
+  private String hocr(PictureType type, Path folder, PictureSize size) throws DocumentException {
+    int resolution = (int) Math.rint(size.resolution());
+    try {
+      return tesseract.read(name, folder, PICTURE, size.place(), resolution);
+    } catch (DocumentException e) {
+      throw e.reason() == NO_DECODER ? new DocumentException(name, NO_DECODER, type.title()) : e;
+    }
   }
 
   /** By what pages were read; null if none was. */
@@ -58,24 +67,13 @@ final class PageOcr {
     return pages.isEmpty() ? null : new OcrSource(tesseract.version(), options.language(), pages);
   }
 
-  /** What needs a folder for its files. */
-  private interface Work<T> {
-    T in(Path folder) throws IOException;
-  }
-
-  private <T> T inFolder(Work<T> work) throws DocumentException {
-    @Nullable Path folder = null;
+  private <T> T inFolder(Temporary.Work<T> work) throws DocumentException {
     try {
-      folder = Temporary.folder();
-      return work.in(folder);
+      return Temporary.use(work);
     } catch (DocumentException e) {
       throw e;
     } catch (IOException e) {
       throw new DocumentException(name, OCR_FAILED, String.valueOf(e.getMessage()));
-    } finally {
-      if (folder != null) {
-        Temporary.delete(folder);
-      }
     }
   }
 }

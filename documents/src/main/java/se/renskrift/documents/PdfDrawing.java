@@ -3,6 +3,7 @@ package se.renskrift.documents;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -18,6 +19,9 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
  * does not.
  */
 final class PdfDrawing extends PDFRenderer {
+  /** The operators that draw pictures, by name and inside the content. */
+  private static final Set<String> PICTURES = Set.of("Do", "BI");
+
   PdfDrawing(PDDocument pdf) {
     super(pdf);
   }
@@ -43,7 +47,8 @@ final class PdfDrawing extends PDFRenderer {
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
         throws IOException {
-      boolean picture = operator.getName().equals("Do") && !(e instanceof MissingOperandException);
+      boolean picture =
+          PICTURES.contains(operator.getName()) && !(e instanceof MissingOperandException);
       if (picture || e instanceof MissingImageReaderException) {
         throw e;
       }

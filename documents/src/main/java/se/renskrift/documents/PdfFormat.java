@@ -48,7 +48,7 @@ final class PdfFormat implements DocumentFormat {
     }
     TimeLimit time = new TimeLimit(name, limits);
     PageOcr reading = new PageOcr(name, ocr, limits);
-    PdfScans scans = new PdfScans(name, ocr, limits, reading);
+    PdfScans scans = new PdfScans(name, content, ocr, limits, reading);
     try {
       Parsed parsed = parsed(name, content, limits, time, scans);
       int pages = parsed.pages().size();

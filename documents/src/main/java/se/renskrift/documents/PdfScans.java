@@ -1,18 +1,20 @@
 package se.renskrift.documents;
 
 import static se.renskrift.documents.DocumentException.Reason.MALFORMED;
+import static se.renskrift.documents.DocumentException.Reason.NO_DRAWING;
 import static se.renskrift.documents.DocumentException.Reason.NO_OCR;
 import static se.renskrift.documents.DocumentException.Reason.NO_OCR_LANGUAGE;
 import static se.renskrift.documents.DocumentException.Reason.NO_TEXT;
 import static se.renskrift.documents.DocumentException.Reason.OCR_OFF;
 import static se.renskrift.documents.DocumentException.Reason.TOO_LARGE;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.documents.LayoutBuilder.TooLargeException;
@@ -23,17 +25,24 @@ final class PdfScans {
   private static final int MOST_RESOLUTION = 600;
   private static final int DEFAULT_RESOLUTION = 300;
 
+  /** What a program lacks that is not there; pages with a text are read without it. */
+  private static final Set<DocumentException.Reason> ABSENT =
+      Set.of(NO_OCR, NO_OCR_LANGUAGE, NO_DRAWING);
+
   private final String name;
   private final ReadLimits limits;
   private final OcrMode mode;
   private final PageOcr ocr;
   private final Map<Integer, PackedWords> readings = new HashMap<>();
   private final List<Integer> unread = new ArrayList<>();
+  private final byte[] content;
+  private final Poppler poppler = new Poppler("pdftoppm");
   private @Nullable DocumentException missing;
   private boolean refused;
 
-  PdfScans(String name, OcrOptions options, ReadLimits limits, PageOcr ocr) {
+  PdfScans(String name, byte[] content, OcrOptions options, ReadLimits limits, PageOcr ocr) {
     this.name = name;
+    this.content = content;
     this.limits = limits;
     this.ocr = ocr;
     mode = options.mode();
@@ -54,23 +63,22 @@ final class PdfScans {
       throw new DocumentException(name, TOO_LARGE, limits.maxPixels() + " dots on a page");
     }
     int resolution = resolution(page);
-    GreyPicture picture = GreyPicture.of(drawn(pdf, index, resolution));
-    if (picture.isBlank()) {
-      return page;
-    }
-    if (missing != null) {
-      unread.add(index + 1);
-      return page;
-    }
     try {
+      GreyPicture picture = drawn(pdf, index, resolution);
+      if (picture.isBlank()) {
+        return page;
+      }
+      if (missing != null) {
+        unread.add(index + 1);
+        return page;
+      }
       List<PdfWord> reading = ocr.read(index, picture, resolution);
       if (!reading.isEmpty()) {
         readings.put(index + 1, PackedWords.of(reading));
       }
       return PackedPdfPage.of(page.page().with(reading));
     } catch (DocumentException e) {
-      boolean absent = e.reason() == NO_OCR || e.reason() == NO_OCR_LANGUAGE;
-      if (!absent || mode == OcrMode.ALWAYS) {
+      if (!ABSENT.contains(e.reason()) || mode == OcrMode.ALWAYS) {
         throw e;
       }
       missing = e;
@@ -105,12 +113,15 @@ final class PdfScans {
     return (int) Math.min(most, Math.max(LEAST_RESOLUTION, Math.rint(wanted)));
   }
 
-  private BufferedImage drawn(PDDocument pdf, int index, int resolution)
+  private GreyPicture drawn(PDDocument pdf, int index, int resolution)
       throws IOException, TooLargeException {
     try {
-      return new TimeLimit(name, limits).run(() -> new PdfDrawing(pdf).draw(index, resolution));
+      return GreyPicture.of(
+          new TimeLimit(name, limits).run(() -> new PdfDrawing(pdf).draw(index, resolution)));
     } catch (DocumentException e) {
       throw e;
+    } catch (MissingImageReaderException e) {
+      return poppler.draw(name, content, index + 1, resolution, limits);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       String place = "page " + (index + 1) + ": ";
       throw new DocumentException(name, MALFORMED, place + FirstLine.of(e));

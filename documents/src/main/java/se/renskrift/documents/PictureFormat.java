@@ -3,13 +3,15 @@ package se.renskrift.documents;
 import static se.renskrift.documents.DocumentException.Reason.MALFORMED;
 import static se.renskrift.documents.DocumentException.Reason.NO_TEXT;
 import static se.renskrift.documents.DocumentException.Reason.OCR_OFF;
+import static se.renskrift.documents.DocumentException.Reason.SEVERAL_PICTURES;
 import static se.renskrift.documents.DocumentException.Reason.TOO_LARGE;
 
 import java.util.List;
+import java.util.Objects;
 import se.renskrift.documents.LayoutBuilder.TooLargeException;
 import se.renskrift.text.SecondReading;
 
-/** Pictures of pages, as scanners write them: TIFF with one or more pages, JPEG and PNG. */
+/** Pictures of pages, in a {@link PictureType}. */
 final class PictureFormat implements DocumentFormat {
   private final OcrOptions ocr;
 
@@ -19,17 +21,18 @@ final class PictureFormat implements DocumentFormat {
 
   @Override
   public boolean recognises(byte[] content) {
-    return !PictureHead.mediaType(content).isEmpty();
+    return PictureType.of(content) != null;
   }
 
   @Override
   public Extract extract(String name, byte[] content, ReadLimits limits) throws DocumentException {
-    List<PictureSize> sizes = sizes(name, content, limits);
+    PictureType type = Objects.requireNonNull(PictureType.of(content), "content");
+    List<PictureSize> sizes = sizes(name, type, content, limits);
     if (ocr.mode() == OcrMode.NEVER) {
       throw new DocumentException(name, OCR_OFF, "");
     }
     PageOcr pages = new PageOcr(name, ocr, limits);
-    List<OcrReading> readings = pages.read(content, sizes);
+    List<OcrReading> readings = pages.read(type, content, sizes);
     PdfReader reader = new PdfReader(limits);
     try {
       for (int i = 0; i < sizes.size(); i++) {
@@ -43,7 +46,7 @@ final class PictureFormat implements DocumentFormat {
       throw new DocumentException(name, NO_TEXT, "");
     }
     return new Extract(
-        PictureHead.mediaType(content),
+        type.mediaType(),
         null,
         sizes.size(),
         reader.text(),
@@ -53,13 +56,16 @@ final class PictureFormat implements DocumentFormat {
         SecondReading.NONE);
   }
 
-  private static List<PictureSize> sizes(String name, byte[] content, ReadLimits limits)
-      throws DocumentException {
+  private static List<PictureSize> sizes(
+      String name, PictureType type, byte[] content, ReadLimits limits) throws DocumentException {
     List<PictureSize> sizes;
     try {
-      sizes = PictureHead.sizes(content, limits.maxPages());
+      sizes = type.sizes(content, limits.maxPages());
     } catch (IllegalArgumentException e) {
       throw new DocumentException(name, MALFORMED, String.valueOf(e.getMessage()));
+    }
+    if (sizes.size() > 1 && !type.hasPages()) {
+      throw new DocumentException(name, SEVERAL_PICTURES, type.title());
     }
     if (sizes.size() > limits.maxPages()) {
       throw new DocumentException(name, TOO_LARGE, limits.maxPages() + " pages");

@@ -73,7 +73,8 @@ final class ReaderProcess {
             ReaderMain.class.getName());
     try {
       Process process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+          Ending.started(
+              new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD));
       return new ReaderProcess(process, temporary);
     } catch (IOException e) {
       Temporary.delete(temporary);
@@ -205,6 +206,7 @@ final class ReaderProcess {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
+    Ending.ended(process, process.exitValue());
     Temporary.delete(temporary);
   }
 }

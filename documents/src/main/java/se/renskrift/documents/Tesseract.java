@@ -1,19 +1,16 @@
 package se.renskrift.documents;
 
+import static se.renskrift.documents.DocumentException.Reason.NO_DECODER;
 import static se.renskrift.documents.DocumentException.Reason.NO_OCR;
 import static se.renskrift.documents.DocumentException.Reason.NO_OCR_LANGUAGE;
 import static se.renskrift.documents.DocumentException.Reason.OCR_FAILED;
-import static se.renskrift.documents.DocumentException.Reason.TIMEOUT;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,9 +24,9 @@ final class Tesseract {
           "pixRead|Error during processing|Premature end|Corrupt|[Rr]ead error|Fax\\w*: |libpng"
               + " error");
 
-  /** With more threads the figures of its network are added in another order. */
-  private static final Map<String, String> ENVIRONMENT =
-      Map.of("OMP_THREAD_LIMIT", "1", "LC_ALL", "C");
+  /** What its library of pictures says of a format that it was built without. */
+  private static final Pattern NO_DECODER_SAID =
+      Pattern.compile("function not present|Unknown format");
 
   private static final int LONGEST_DETAIL = 200;
 
@@ -51,6 +48,8 @@ final class Tesseract {
    * @param page which of its pages, from 0
    * @param resolution in dots per inch; 0 if it is not known
    * @return the reading as hOCR
+   * @throws DocumentException if it cannot be read, with {@code NO_DECODER} if the program was
+   *     built without that format
    */
   String read(String name, Path folder, String picture, int page, int resolution)
       throws DocumentException {
@@ -85,56 +84,25 @@ final class Tesseract {
   }
 
   private String start(String name, Path folder, List<String> command) throws DocumentException {
-    Path output = folder.resolve("said");
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectInput(ProcessBuilder.Redirect.PIPE)
-            .redirectOutput(output.toFile());
-    builder.environment().putAll(ENVIRONMENT);
-    Process process;
+    Program.Ended ended;
     try {
-      process = builder.start();
-      process.getOutputStream().close();
-    } catch (IOException e) {
+      ended = Program.run(name, folder, command, maxTime);
+    } catch (Program.Absent e) {
       throw new DocumentException(name, NO_OCR, options.program());
     }
-    try {
-      if (!process.waitFor(maxTime.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new DocumentException(name, TIMEOUT, maxTime.toSeconds() + " s");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new DocumentException(name, OCR_FAILED, "it was interrupted");
-    } finally {
-      end(process);
-    }
-    String said = said(output);
+    String said = ended.said();
     Matcher missing = NO_LANGUAGE.matcher(said);
     if (missing.find()) {
       throw new DocumentException(name, NO_OCR_LANGUAGE, missing.group(1));
     }
+    if (NO_DECODER_SAID.matcher(said).find()) {
+      throw new DocumentException(name, NO_DECODER, "");
+    }
     // Of a picture that breaks off it reads what there is, and says so only here.
-    if (process.exitValue() != 0 || FAULT.matcher(said).find()) {
+    if (ended.code() != 0 || FAULT.matcher(said).find()) {
       throw new DocumentException(name, OCR_FAILED, detail(said));
     }
     return said;
-  }
-
-  private static void end(Process process) {
-    if (process.isAlive()) {
-      process.destroyForcibly();
-      process.onExit().join();
-    }
-  }
-
-  private static String said(Path output) {
-    try {
-      return new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      return "";
-    }
   }
 
   private static String detail(String said) {

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the directories of a TIFF file: of each page the size, and whether its data is there. */
+/**
+ * Reads the directories of a TIFF file: of each page the size, and whether its data is there.
+ * BigTIFF is the same with places and counts of eight bytes.
+ */
 final class TiffHead {
   private static final int SUBFILE_TYPE = 254;
   private static final int WIDTH = 256;
@@ -23,36 +26,51 @@ final class TiffHead {
   private static final int NO_PAGE = 1 | 4;
 
   /** How many bytes a value of each type has, by the number of the type. */
-  private static final int[] TYPE_SIZES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8};
+  private static final int[] TYPE_SIZES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 0, 0, 0, 8, 8, 8};
 
   private final byte[] content;
   private final ByteOrdered bytes;
 
+  /** How many bytes a place in the file has, and a count of values. */
+  private final int wide;
+
+  private final int entry;
+
   TiffHead(byte[] content) {
     this.content = content;
     bytes = new ByteOrdered(content, content[0] == 'M');
+    wide = isBig(content) ? 8 : 4;
+    entry = 4 + 2 * wide;
   }
 
   static boolean recognises(byte[] content) {
-    return Signature.stands(content, 0, "II*\0") || Signature.stands(content, 0, "MM\0*");
+    return Signature.stands(content, 0, "II*\0")
+        || Signature.stands(content, 0, "MM\0*")
+        || isBig(content);
+  }
+
+  private static boolean isBig(byte[] content) {
+    return Signature.stands(content, 0, "II+\0\b\0\0\0")
+        || Signature.stands(content, 0, "MM\0+\0\b\0\0");
   }
 
   /** The pages, and one more if there are more than the most. */
   List<PictureSize> sizes(int most) {
     List<PictureSize> sizes = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
-    long at = bytes.at(4, 4);
+    long at = bytes.at(wide, wide);
     for (int place = 0; at != 0 && sizes.size() <= most; place++) {
       if (!seen.add(at)) {
         throw new IllegalArgumentException("its pages go round in a circle");
       }
-      int entries = (int) bytes.at(at, 2);
-      Directory directory = new Directory(at + 2, entries);
+      int counted = wide == 8 ? 8 : 2;
+      int entries = (int) Math.min(Integer.MAX_VALUE, bytes.at(at, counted) & Long.MAX_VALUE);
+      Directory directory = new Directory(at + counted, entries);
       if ((directory.value(SUBFILE_TYPE, 0) & NO_PAGE) == 0) {
         directory.checkData();
         sizes.add(directory.size(place));
       }
-      at = bytes.at(at + 2 + 12L * entries, 4);
+      at = bytes.at(at + counted + (long) entry * entries, wide);
     }
     if (sizes.isEmpty()) {
       throw new IllegalArgumentException("it has no pages");
@@ -73,7 +91,7 @@ final class TiffHead {
       long resolution = entry(RESOLUTION);
       double perUnit = 0;
       if (resolution >= 0) {
-        long fraction = bytes.at(resolution + 8, 4);
+        long fraction = wide == 8 ? resolution + 12 : bytes.at(resolution + 8, 4);
         perUnit = (double) bytes.at(fraction, 4) / Math.max(1, bytes.at(fraction + 4, 4));
       }
       double unit = value(RESOLUTION_UNIT, 2) == CENTIMETRE ? 2.54 : 1;
@@ -88,11 +106,12 @@ final class TiffHead {
       if (offsets < 0) {
         throw new IllegalArgumentException("a page has no data");
       }
-      long count = bytes.at(offsets + 4, 4);
+      long count = bytes.at(offsets + 4, wide);
       for (long i = 0; i < count; i++) {
         long size = sizes < 0 ? 1 : value(sizes, i);
-        if (value(offsets, i) + size > content.length) {
-          throw new IllegalArgumentException("it breaks off before its end");
+        long from = value(offsets, i);
+        if (from < 0 || size < 0 || from > content.length - size) {
+          throw new IllegalArgumentException(ByteOrdered.BREAKS_OFF);
         }
       }
     }
@@ -102,22 +121,23 @@ final class TiffHead {
       return entry < 0 ? absent : value(entry, 0);
     }
 
-    /** One of the whole numbers of an entry, which are put elsewhere if they need over 4 bytes. */
+    /** One of the whole numbers of an entry, which are put elsewhere if they need more room. */
     private long value(long entry, long number) {
       int type = (int) bytes.at(entry + 2, 2);
       int size = type < TYPE_SIZES.length ? TYPE_SIZES[type] : 0;
-      if (size < 1 || size > 4) {
+      if (size < 1 || size > wide) {
         throw new IllegalArgumentException("it has a figure that is none");
       }
-      long count = bytes.at(entry + 4, 4);
-      long from = count * size <= 4 ? entry + 8 : bytes.at(entry + 8, 4);
+      long count = bytes.at(entry + 4, wide);
+      long place = entry + 4 + wide;
+      long from = count <= wide / size ? place : bytes.at(place, wide);
       return bytes.at(from + number * size, size);
     }
 
     private long entry(int tag) {
       for (int i = 0; i < entries; i++) {
-        if (bytes.at(start + 12L * i, 2) == tag) {
-          return start + 12L * i;
+        if (bytes.at(start + (long) entry * i, 2) == tag) {
+          return start + (long) entry * i;
         }
       }
       return -1;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,5 +57,21 @@ class HeaderInsideWordTest {
             file, "Arsrapport", "Årsrapport", "redo-\n\fArende 2\n\nvisnlng", "redovisning");
     assertThat(OcrFiles.read(written).text())
         .isEqualTo("Årsrapport med redo-\n\fArende 2\n\nvisning");
+  }
+
+  @Test
+  void theWholeIsNamedByBothHalvesInAlto() throws IOException {
+    String file =
+        ALTO.replace("redo-'", "redo' SUBS_TYPE='HypPart1' SUBS_CONTENT='redovisnlng'")
+            .replace(
+                "CONTENT='visnlng'",
+                "CONTENT='visnlng' SUBS_TYPE='HypPart2' SUBS_CONTENT='redovisnlng'");
+    String cut = "redo\u00AD\n\fArende 2\n\nvisnlng";
+    assertThat(OcrFiles.read(file).text()).isEqualTo("Arsrapport med " + cut);
+    String written = OcrFiles.correct(file, cut, "redovisning");
+    assertThat(written)
+        .contains("'redo' SUBS_TYPE='HypPart1' SUBS_CONTENT='redovisning'")
+        .contains("'visning' SUBS_TYPE='HypPart2' SUBS_CONTENT='redovisning'")
+        .contains("CONTENT='Arende'");
   }
 }

@@ -34,6 +34,9 @@ class SecondReadingTest {
   @CsvSource({
     "Nämnden beslutar att utreda fackhga frågor i kommunen., fackhga, fackliga, fackliga",
     "Antalet platser ökade ull fjorton i kommunen., ull, till, till",
+    "Nämnden beslutar idessa frågor på måndag., idessa, i dessa, i dessa",
+    "Nämnden köpte en skolbuss i går., skolbuss, skol buss, skolbuss",
+    "Anmälan kom 1dag med posten., 1dag, i dag, 1dag",
     "Föreningen Almsjö IK har tackat nej., IK, I, IK",
     "Nämnden beslutar att avslå ansökan., avslå, avsla, avslå",
     "Det kostar 38 kronor om året., 38, 33, 38",
@@ -56,6 +59,51 @@ class SecondReadingTest {
     String name = "Nämnden har behandlat ärendet om vägen.";
     assertThat(clean(Swedish.CLEANER, name, reading(name, "ärendet", "ärendet.")).text())
         .isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nämnden har behandlat ärendet, Det gäller vägen.|ärendet,|ärendet.|ärendet.",
+        "Nämnden har behandlat ärendet. det gäller vägen.|ärendet.|ärendet,|ärendet,",
+        "Vägen går genom byn. Kommunen betalar.|byn.|byn,|byn.",
+        "Det kostar 480, Det är mycket.|480,|480.|480,",
+        "Beslutet gäller bl.a. vägen och bron.|bl.a.|bl.a,|bl.a."
+      })
+  void takesAMarkAfterAWordWhereWhatFollowsFitsIt(
+      String source, String observed, String other, String intended) {
+    String text = clean(Swedish.CLEANER, source, reading(source, observed, other)).text();
+    assertThat(text).isEqualTo(source.replace(observed, intended));
+  }
+
+  @Test
+  void aReadingThatLosesMarksIsNoWitnessOfThem() {
+    String source = "Vi sköter våra vägar, åar, sjöar och hamnar, och de är öppna för alla.";
+    String lost = source.replace('å', 'a').replace('ä', 'a').replace('ö', 'o');
+    List<SecondReading.Word> words = new ArrayList<>();
+    for (SecondReading.Word word : words(source, 0, 1).words()) {
+      words.add(new SecondReading.Word(word.span(), word.span().of(lost)));
+    }
+    assertThat(clean(Swedish.CLEANER, source, new SecondReading(words)).text()).isEqualTo(source);
+  }
+
+  @Test
+  void agreementSpeaksAgainstAChangeAndDisagreementForIt() {
+    TestDocument document = TestDocument.of("tjansteutlatande-rehabilitering");
+    String source = document.source(Engine.SWE);
+    CleanedDocument alone = Swedish.CLEANER.clean(source);
+    CleanedDocument weighed = clean(Swedish.CLEANER, source, words(source, 1, 4));
+    assertThat(weighed.corrected().corrections())
+        .anySatisfy(
+            c ->
+                assertThat(c.evidence())
+                    .anySatisfy(e -> assertThat(e.scores()).containsKey("agreement")));
+    assertThat(alone.corrected().corrections())
+        .allSatisfy(
+            c ->
+                assertThat(c.evidence())
+                    .allSatisfy(e -> assertThat(e.scores()).doesNotContainKey("agreement")));
   }
 
   @Test

@@ -13,7 +13,10 @@ import se.renskrift.duplicates.PassageCluster;
 final class DuplicatesCsv implements DuplicatesWriter {
   private final Writer out;
 
-  DuplicatesCsv(Writer out) {
+  private final DuplicatesOrigin origin;
+
+  DuplicatesCsv(Writer out, DuplicatesOrigin origin) {
+    this.origin = origin;
     this.out = out;
   }
 
@@ -21,7 +24,18 @@ final class DuplicatesCsv implements DuplicatesWriter {
   public void begin(int pairs) throws IOException {
     row(
         List.of(
-            "kind", "similarity", "a", "a_start", "a_end", "b", "b_start", "b_end", "differences"));
+            "kind",
+            "similarity",
+            "a",
+            "a_start",
+            "a_end",
+            "b",
+            "b_start",
+            "b_end",
+            "differences",
+            "a_sha256",
+            "b_sha256",
+            "tool"));
   }
 
   @Override
@@ -45,7 +59,10 @@ final class DuplicatesCsv implements DuplicatesWriter {
                             + difference.observedA()
                             + " | "
                             + difference.observedB())
-                .collect(Collectors.joining("; "))));
+                .collect(Collectors.joining("; ")),
+            origin.digest(pair.a().document()),
+            origin.digest(pair.b().document()),
+            origin.line()));
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The forms in which found duplicates can be written. */
 public enum DuplicatesFormat {
-  /** An object of JSON a line: pairs, then clusters, then pairs of documents. */
+  /** An object of JSON a line: pairs, clusters, pairs of documents, documents, program. */
   JSONL,
   /** A table of the pairs. */
   CSV,
@@ -21,11 +21,11 @@ public enum DuplicatesFormat {
   }
 
   /** A writer of this form; it does not close {@code out}. */
-  public DuplicatesWriter writer(Writer out) {
+  public DuplicatesWriter writer(Writer out, DuplicatesOrigin origin) {
     return switch (this) {
-      case JSONL -> new DuplicatesJson(out);
-      case CSV -> new DuplicatesCsv(out);
-      case HTML -> new DuplicatesHtml(out);
+      case JSONL -> new DuplicatesJson(out, origin);
+      case CSV -> new DuplicatesCsv(out, origin);
+      case HTML -> new DuplicatesHtml(out, origin);
     };
   }
 }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import se.renskrift.duplicates.Difference;
 import se.renskrift.duplicates.DocumentPair;
 import se.renskrift.duplicates.DuplicatePair;
@@ -46,10 +47,12 @@ final class DuplicatesHtml implements DuplicatesWriter {
       """;
 
   private final Writer out;
+  private final DuplicatesOrigin origin;
   private boolean inClusters;
   private boolean inDocuments;
 
-  DuplicatesHtml(Writer out) {
+  DuplicatesHtml(Writer out, DuplicatesOrigin origin) {
+    this.origin = origin;
     this.out = out;
   }
 
@@ -149,6 +152,8 @@ final class DuplicatesHtml implements DuplicatesWriter {
       inDocuments = true;
     }
     out.write("<tr><td>" + DuplicatesJson.id(pair.kind()) + "<td>" + pair.similarity());
+    origin.digest(pair.a());
+    origin.digest(pair.b());
     out.write("<td>" + escaped(pair.a()) + "<br>" + escaped(pair.b()) + "</tr>\n");
   }
 
@@ -162,11 +167,22 @@ final class DuplicatesHtml implements DuplicatesWriter {
   @Override
   public void end() throws IOException {
     endTable();
-    out.write((inDocuments ? "</table>\n" : "") + "</body></html>\n");
+    out.write(inDocuments ? "</table>\n" : "");
+    out.write("<h1>Provenance</h1>\n<p>" + escaped(origin.line()) + "</p>\n");
+    if (!origin.named().isEmpty()) {
+      out.write("<table><tr><th>document<th>SHA-256</tr>\n");
+      for (Map.Entry<String, String> document : origin.named().entrySet()) {
+        out.write("<tr><td>" + escaped(document.getKey()) + "<td>" + document.getValue());
+        out.write("</tr>\n");
+      }
+      out.write("</table>\n");
+    }
+    out.write("</body></html>\n");
     out.flush();
   }
 
-  private static String label(Place place) {
+  private String label(Place place) {
+    origin.digest(place.document());
     return place.document() + " " + place.span().start() + "–" + place.span().end();
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Map;
 import se.renskrift.duplicates.Difference;
 import se.renskrift.duplicates.DocumentPair;
 import se.renskrift.duplicates.DuplicatePair;
@@ -17,9 +18,11 @@ import se.renskrift.text.Span;
 /** Writes duplicates as an object of JSON a line. */
 final class DuplicatesJson implements DuplicatesWriter {
   private final JsonGenerator json;
+  private final DuplicatesOrigin origin;
   private int clusters;
 
-  DuplicatesJson(Writer out) {
+  DuplicatesJson(Writer out, DuplicatesOrigin origin) {
+    this.origin = origin;
     try {
       json = new JsonFactory().createGenerator(out);
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -78,8 +81,8 @@ final class DuplicatesJson implements DuplicatesWriter {
   public void documents(DocumentPair pair) throws IOException {
     json.writeStartObject();
     json.writeArrayFieldStart("documents");
-    json.writeString(pair.a());
-    json.writeString(pair.b());
+    json.writeString(named(pair.a()));
+    json.writeString(named(pair.b()));
     json.writeEndArray();
     json.writeStringField("kind", id(pair.kind()));
     json.writeNumberField("similarity", pair.similarity());
@@ -88,13 +91,26 @@ final class DuplicatesJson implements DuplicatesWriter {
 
   @Override
   public void end() throws IOException {
-    boolean empty =
-        json.getOutputContext().getCurrentIndex() == 0
-            && json.getOutputContext().getEntryCount() == 0;
-    if (!empty) {
-      json.writeRaw('\n');
+    for (Map.Entry<String, String> document : origin.named().entrySet()) {
+      json.writeStartObject();
+      json.writeStringField("document", document.getKey());
+      json.writeStringField("sha256", document.getValue());
+      json.writeEndObject();
     }
+    json.writeStartObject();
+    json.writeObjectFieldStart("tool");
+    json.writeStringField("name", "renskrift");
+    json.writeStringField("version", origin.tool());
+    json.writeStringField("model", origin.model());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeRaw('\n');
     json.flush();
+  }
+
+  private String named(String document) {
+    origin.digest(document);
+    return document;
   }
 
   static String id(Enum<?> kind) {
@@ -108,7 +124,7 @@ final class DuplicatesJson implements DuplicatesWriter {
 
   private void place(Place place) throws IOException {
     json.writeStartObject();
-    json.writeStringField("document", place.document());
+    json.writeStringField("document", named(place.document()));
     JsonWriter.writeSpan(json, place.span());
     json.writeEndObject();
   }

@@ -106,7 +106,7 @@ final class ErmsXml implements SectionsWriter {
     relations(xml, metadata);
     agents(xml, metadata);
     dates(xml, metadata);
-    notes(xml, metadata);
+    notes(xml, result);
     xml.writeEndElement();
   }
 
@@ -212,12 +212,10 @@ final class ErmsXml implements SectionsWriter {
   }
 
   /** How to reach the handler: an agent's contact lines would need an address as well. */
-  private static void notes(XMLStreamWriter xml, Metadata metadata) throws XMLStreamException {
+  private static void notes(XMLStreamWriter xml, Result result) throws XMLStreamException {
+    Metadata metadata = result.document().metadata();
     String phone = metadata.value(Field.HANDLER_PHONE);
     String email = metadata.value(Field.HANDLER_EMAIL);
-    if (phone == null && email == null) {
-      return;
-    }
     xml.writeStartElement("notes");
     if (phone != null) {
       attributed(xml, "note", "noteType", Field.HANDLER_PHONE.key(), phone);
@@ -225,6 +223,7 @@ final class ErmsXml implements SectionsWriter {
     if (email != null) {
       attributed(xml, "note", "noteType", Field.HANDLER_EMAIL.key(), email);
     }
+    attributed(xml, "note", "noteType", "provenance", Provenance.besides(result));
     xml.writeEndElement();
   }
 

@@ -50,7 +50,7 @@ final class HtmlWriter extends CharacterWriter {
             "model",
             Html.escape(result.model()),
             "settings",
-            Html.escape(Provenance.options(result)),
+            Html.escape(Provenance.conditions(result)),
             "provenance",
             Html.escape(Provenance.of(result)));
     Matcher gap = GAP.matcher(template);

@@ -43,7 +43,7 @@ final class JsonWriter extends CharacterWriter {
       writeDuplicates(json, result);
       JsonDamage.write(json, result.document().damage());
       writeIllegible(json, result);
-      writeTool(json, result);
+      JsonTool.write(json, result);
       json.writeEndObject();
     }
     out.write('\n');
@@ -124,29 +124,6 @@ final class JsonWriter extends CharacterWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static void writeTool(JsonGenerator json, Result result) throws IOException {
-    json.writeObjectFieldStart("tool");
-    json.writeStringField("name", "renskrift");
-    json.writeStringField("version", result.tool());
-    json.writeStringField("model", result.model());
-    json.writeObjectFieldStart("options");
-    JsonFigures.write(json, "minConfidence", result.options().minConfidence());
-    json.writeBooleanField("keepLines", result.options().keepLines());
-    if (result.options().dropDuplicates()) {
-      json.writeBooleanField("dropDuplicates", true);
-    }
-    json.writeArrayFieldStart("lexicons");
-    for (NamedFile lexicon : result.lexicons()) {
-      json.writeStartObject();
-      json.writeStringField("name", lexicon.name());
-      json.writeStringField("sha256", lexicon.sha256());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
   }
 
   static void writeSpan(JsonGenerator json, Span span) throws IOException {

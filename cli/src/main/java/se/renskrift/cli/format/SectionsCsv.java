@@ -31,7 +31,11 @@ final class SectionsCsv implements SectionsWriter {
           "bodyStart",
           "end",
           "confidence",
-          "items");
+          "items",
+          "sha256",
+          "tool",
+          "model",
+          "options");
 
   @Override
   public void begin(Writer out) throws IOException {
@@ -65,6 +69,10 @@ final class SectionsCsv implements SectionsWriter {
       row.add(String.valueOf(section.span().end()));
       row.add(JsonFigures.plain(section.confidence()));
       row.add(String.valueOf(section.items().size()));
+      row.add(result.source().sha256());
+      row.add(Provenance.TOOL + " " + result.tool());
+      row.add(result.model());
+      row.add(Provenance.conditions(result));
       row(out, row);
     }
   }

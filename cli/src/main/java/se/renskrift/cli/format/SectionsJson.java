@@ -48,6 +48,7 @@ final class SectionsJson implements SectionsWriter {
       json.writeNumberField("pages", result.source().pages());
       JsonMetadata.write(json, result.document().metadata());
       JsonSections.write(json, result.document(), true);
+      JsonTool.write(json, result);
       json.writeEndObject();
     }
     out.write(array ? "" : "\n");

@@ -21,6 +21,8 @@ final class SectionsTable implements SectionsWriter {
     for (Statement statement : result.document().metadata().statements()) {
       said.merge(statement.field().key(), statement.value(), (a, b) -> a + "; " + b);
     }
+    said.put("sha256", result.source().sha256());
+    said.put("tool", Provenance.tool(result) + "; " + Provenance.conditions(result));
     for (Map.Entry<String, String> entry : said.entrySet()) {
       out.write("  %-18s %s\n".formatted(entry.getKey(), entry.getValue()));
     }
