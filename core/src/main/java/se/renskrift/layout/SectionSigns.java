@@ -11,12 +11,12 @@ import se.renskrift.text.Kind;
 import se.renskrift.text.Stage;
 
 /**
- * Puts back section signs that OCR read as an 8, a dollar or the like, where nothing else can
- * stand: after chapter and number of a law ({@code 9 kap. 7 8 miljöbalken}), and for a dollar
- * before the number of an item of minutes, at a line's beginning or after a date.
+ * Puts back section signs that OCR read as a dollar or an ampersand, where nothing else can stand:
+ * after chapter and number of a law ({@code 9 kap. 7 $ miljöbalken}), and for a dollar before the
+ * number of an item of minutes, at a line's beginning or after a date.
  *
- * <p>An 8 is taken for one only if a word in lower case follows, without a comma between. Immutable
- * and thread-safe; linear in the length of the text.
+ * <p>An 8 in its place stays, as all digits do. Immutable and thread-safe; linear in the length of
+ * the text.
  */
 public final class SectionSigns implements Stage {
   private static final Rule IN_LAW = Rule.of(Kind.PUNCTUATION, "section-sign-of-law", 0.97);
@@ -37,7 +37,7 @@ public final class SectionSigns implements Stage {
       Pattern.compile(" ?\\d{1,3}(?:[ \\t]{1,9}\\p{Lu}|[ \\t]{0,9}(?:[\\n\\r\\f]|$))");
 
   private static final Pattern IN_SECTION =
-      Pattern.compile("[ \\n]\\d{1,3}(?: \\p{Ll})?[ \\n](?<sign>8?&|\\$|8)(?=[ \\n]\\p{Ll}{2})");
+      Pattern.compile("[ \\n]\\d{1,3}(?: \\p{Ll})?[ \\n](?<sign>&|\\$)(?=[ \\n]\\p{Ll}{2})");
 
   private static final int LONGEST_AFTER = 24;
 

@@ -21,8 +21,7 @@ class SectionSignsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "kraven i 9 kap. 7 8 miljöbalken.|kraven i 9 kap. 7 § miljöbalken.",
-        "enligt 8 kap. 12 8& plan- och bygglagen|enligt 8 kap. 12 § plan- och bygglagen",
+        "kraven i 9 kap. 7 $ miljöbalken.|kraven i 9 kap. 7 § miljöbalken.",
         "av 2 kap. 3 a & kommunallagen|av 2 kap. 3 a § kommunallagen",
         "av 26 kap 1 $ andra stycket|av 26 kap 1 § andra stycket",
         "$ 87 Svar på motion|§ 87 Svar på motion",
@@ -42,13 +41,14 @@ class SectionSignsTest {
 
   @Test
   void aReferenceMayGoOnOnTheNextLine() {
-    assertThat(read("enligt 9 kap.\n7 8\nmiljöbalken och\n$ 12\nNästa"))
+    assertThat(read("enligt 9 kap.\n7 $\nmiljöbalken och\n$ 12\nNästa"))
         .isEqualTo("enligt 9 kap.\n7 §\nmiljöbalken och\n§ 12\nNästa");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "kraven i 9 kap. 7 8 miljöbalken",
         "enligt 9 kap. 7, 8 och 10 §§ miljöbalken",
         "enligt 9 kap. 7 § 8 stycket",
         "enligt 9 kap. 8 § miljöbalken",
@@ -68,7 +68,7 @@ class SectionSignsTest {
   @Test
   @Timeout(value = 10, unit = TimeUnit.SECONDS)
   void timeIsLinear() {
-    assertThat(read("9 kap. 7 8 m".repeat(100_000))).hasSize(1_200_000);
+    assertThat(read("9 kap. 7 $ m".repeat(100_000))).hasSize(1_200_000);
     assertThat(read("9 kap. ".repeat(200_000))).hasSize(1_400_000);
     assertThat(read("$ ".repeat(500_000))).hasSize(1_000_000);
     assertThat(read("\u0301".repeat(1_000_000))).hasSize(1_000_000);

@@ -122,12 +122,15 @@ class CleanerLawsTest {
     return c.evidence().stream().anyMatch(e -> FURNITURE.contains(e.rule()));
   }
 
-  /** Runs of non-space with a digit and no letter, in order; a lone 1 may stand for a letter. */
+  /**
+   * Runs of non-space with a digit and no letter, in order; a lone 1 may stand for a letter, a $
+   * for a section sign.
+   */
   private static List<String> numbers(String text) {
     return Arrays.stream(text.split("[\\s\u00A0]+"))
         .filter(run -> run.chars().anyMatch(Character::isDigit))
         .filter(run -> run.chars().noneMatch(Character::isLetter) && !run.equals("1"))
-        .map(run -> run.replaceAll("[.,]$", ""))
+        .map(run -> run.replaceAll("[.,]$", "").replace('$', '\u00A7'))
         .toList();
   }
 
