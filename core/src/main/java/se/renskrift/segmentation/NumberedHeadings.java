@@ -137,6 +137,7 @@ final class NumberedHeadings {
     Unit unit = units.get(index);
     String text = unit.text();
     if (!unit.alone()
+        || !mayBeNumber(text)
         || text.length() > MAX_LENGTH
         || unit.line().size() > MAX_WORDS
         || ".:;!,".indexOf(text.charAt(text.length() - 1)) >= 0
@@ -161,6 +162,12 @@ final class NumberedHeadings {
             0,
             Arrays.stream(matcher.group(1).split("\\.")).mapToInt(Integer::parseInt).toArray())
         : null;
+  }
+
+  /** Told without a pattern, for most lines have no number. */
+  private static boolean mayBeNumber(String text) {
+    return Character.isDigit(text.charAt(0))
+        || (text.length() > 1 && (text.charAt(1) == '.' || text.charAt(1) == ')'));
   }
 
   private boolean isOfHeadings(List<Numbered> row) {

@@ -106,6 +106,7 @@ final class OtherHeadings {
         previous == null || afterHeading || previous.isBody() || previous.endsSentence();
     boolean unfinished =
         !finished
+            && !list
             && wellFollowed
             && (open != null ? unit.line().size() > 1 : !afterHeading && opens(index));
     finished |= unfinished;

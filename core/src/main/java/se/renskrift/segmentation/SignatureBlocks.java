@@ -45,7 +45,18 @@ final class SignatureBlocks {
         end++;
       }
     }
-    return end > index && (isLabel(end) || hasAddress(end)) ? index : end;
+    return end > index && (isLabel(end) || hasAddress(end)) && !isLast(end) ? index : end;
+  }
+
+  /** Whether nothing but an address comes after. */
+  private boolean isLast(int index) {
+    for (int at = index; at < units.size(); at++) {
+      HeadingDictionary.Match match = matches.get(at);
+      if (units.get(at).isSentence() || (match != null && match.pattern().role == Role.SECTION)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isPair(int index) {
