@@ -93,7 +93,9 @@ final class LineJoiner {
     if (line.length() > FAR_LONGER * width || next.length() > FAR_LONGER * width) {
       return adjacent && next.startsLower() && !line.endsSentence() && full;
     }
-    if (isHeading(i) || (isHeading(i + 1) && (!full || endsBeforeHeading(i, line, next, width)))) {
+    boolean flows = full && next.startsLower();
+    boolean ends = !full || endsBeforeHeading(i, line, next, width);
+    if ((!flows && isHeading(i)) || (ends && isHeading(i + 1))) {
       return false;
     }
     if (!adjacent) {

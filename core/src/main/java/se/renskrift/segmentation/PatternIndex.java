@@ -1,6 +1,7 @@
 package se.renskrift.segmentation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.segmentation.HeadingPattern.Piece;
@@ -26,7 +27,13 @@ final class PatternIndex {
   /** The patterns that are tried for every line, as bits. */
   private final long[] always;
 
-  /** By key: where its pieces begin; they end where those of the next key begin. */
+  /** A piece stands at one of so many places in a row, or anywhere. */
+  private static final int MOST_PLACES = 5;
+
+  /**
+   * By key: where its pieces begin, in the order of their least places; they end where those of the
+   * next key begin.
+   */
   private final int[] buckets = new int[KEYS + 1];
 
   /** For each piece: its letters, where they may stand, and the index of its pattern. */
@@ -39,19 +46,19 @@ final class PatternIndex {
   PatternIndex(List<HeadingPattern> patterns) {
     this.patterns = List.copyOf(patterns);
     always = new long[(patterns.size() + Long.SIZE - 1) / Long.SIZE];
-    List<Piece> all = new ArrayList<>();
-    List<Integer> ownersOfAll = new ArrayList<>();
+    List<Owned> all = new ArrayList<>();
     for (int at = 0; at < patterns.size(); at++) {
       for (Piece piece : patterns.get(at).pieces()) {
         if (piece.letters().length() < SHORTEST) {
           always[at / Long.SIZE] |= 1L << at;
         } else {
-          all.add(piece);
-          ownersOfAll.add(at);
-          buckets[firstKey(piece.letters()) + 1]++;
+          Owned owned = new Owned(piece, firstKey(piece.letters()), at);
+          all.add(owned);
+          buckets[owned.key() + 1]++;
         }
       }
     }
+    all.sort(Comparator.comparingInt(Owned::key).thenComparingInt(owned -> owned.piece().least()));
     for (int key = 0; key < KEYS; key++) {
       buckets[key + 1] += buckets[key];
     }
@@ -59,16 +66,17 @@ final class PatternIndex {
     least = new int[all.size()];
     greatest = new int[all.size()];
     owners = new int[all.size()];
-    int[] next = buckets.clone();
     for (int i = 0; i < all.size(); i++) {
-      Piece piece = all.get(i);
-      int place = next[firstKey(piece.letters())]++;
-      letters[place] = piece.letters();
-      least[place] = piece.least();
-      greatest[place] = piece.greatest();
-      owners[place] = ownersOfAll.get(i);
+      Piece piece = all.get(i).piece();
+      letters[i] = piece.letters();
+      least[i] = piece.least();
+      greatest[i] = piece.greatest();
+      owners[i] = all.get(i).owner();
     }
   }
+
+  /** A piece, its key and the index of its pattern. */
+  private record Owned(Piece piece, int key, int owner) {}
 
   /** Of the patterns with the fewest edits the one that prescribes the most letters, or null. */
   HeadingDictionary.@Nullable Match best(Line line) {
@@ -102,19 +110,53 @@ final class PatternIndex {
     int key = 0;
     for (int at = 1 - SHORTEST; at + SHORTEST <= length; at++) {
       key = nextKey(key, skeleton.charAt(at + SHORTEST - 1));
-      for (int i = buckets[key]; at >= 0 && i < buckets[key + 1]; i++) {
-        if ((isBetween(i, at) || isBetween(i, at - length))
-            && skeleton.startsWith(letters[i], at)) {
-          candidates = candidates == always ? always.clone() : candidates;
-          candidates[owners[i] / Long.SIZE] |= 1L << owners[i];
-        }
+      int end = buckets[key + 1];
+      int first = buckets[key];
+      if (at < 0 || first == end) {
+        continue;
+      }
+      for (; first < end && least[first] == Integer.MIN_VALUE; first++) {
+        candidates = with(candidates, first, skeleton, at);
+      }
+      candidates = at(at - length, first, end, candidates, skeleton, at);
+      candidates = at(at, first, end, candidates, skeleton, at);
+    }
+    return candidates;
+  }
+
+  /** With the patterns that have one of some pieces at a place. */
+  private long[] at(int place, int first, int end, long[] known, String skeleton, int at) {
+    long[] candidates = known;
+    for (int i = from(first, end, place - MOST_PLACES); i < end && least[i] <= place; i++) {
+      if (place <= greatest[i]) {
+        candidates = with(candidates, i, skeleton, at);
       }
     }
     return candidates;
   }
 
-  private boolean isBetween(int piece, int place) {
-    return place >= least[piece] && place <= greatest[piece];
+  /** The first of some pieces whose least place is beyond another. */
+  private int from(int first, int end, int place) {
+    int low = first;
+    int high = end;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (least[middle] > place) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  private long[] with(long[] candidates, int piece, String skeleton, int at) {
+    if (!skeleton.startsWith(letters[piece], at)) {
+      return candidates;
+    }
+    long[] more = candidates == always ? always.clone() : candidates;
+    more[owners[piece] / Long.SIZE] |= 1L << owners[piece];
+    return more;
   }
 
   /** The key of three letters, when the last of them follows; letters of one key may differ. */
