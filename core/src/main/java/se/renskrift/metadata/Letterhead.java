@@ -61,6 +61,7 @@ final class Letterhead {
       } else if (line.areHeads()) {
         understood[at] = true;
         columns.read(at);
+        readWriters(at);
       } else {
         readLabels(at);
       }
@@ -79,6 +80,16 @@ final class Letterhead {
     contact.unread(signatories);
   }
 
+  /** Looks for who writes, beside the values under a row of labels. */
+  private void readWriters(int heads) {
+    for (int at = heads + 1; at < lines.size() && understood[at]; at++) {
+      FormLine line = lines.get(at).line();
+      for (int from = 0; from < line.size(); from = line.cellEnd(from)) {
+        writers.reachable(at, from, line.cellEnd(from));
+      }
+    }
+  }
+
   private void readLabels(int at) {
     LabelledLine line = lines.get(at);
     understood[at] = true;
@@ -86,12 +97,17 @@ final class Letterhead {
     for (Entry entry : line.entries()) {
       int end =
           entry.isEmpty() ? entry.to() : Math.min(entry.to(), line.line().cellEnd(entry.from()));
-      readValue(entry.label(), at, entry, end);
+      boolean read = readValue(entry.label(), at, entry, end);
+      if (entry.label() == Label.SUBJECT && !read) {
+        // What it is about is the title's to read.
+        understood[at] = false;
+        return;
+      }
       readCells(at, end, entry.to());
     }
   }
 
-  private void readValue(Label label, int at, Entry entry, int to) {
+  private boolean readValue(Label label, int at, Entry entry, int to) {
     FormLine own = lines.get(at).line();
     boolean followed = at + 1 < lines.size() && lines.get(at + 1).isEmpty();
     boolean columns = followed && own.cells() > 1 && lines.get(at + 1).line().cells() > 1;
@@ -116,6 +132,8 @@ final class Letterhead {
           case UNIT -> readOffice(Field.UNIT, line, first, last, confidence);
           case AUTHORITY -> readOffice(Field.AUTHORITY, line, first, last, confidence);
           case ADDRESSEE -> receivers.labelled(at, entry.from(), to);
+          case SUBJECT -> readNumbers(own, entry.from(), to, confidence);
+          case SENDER -> false;
           case PHONE, EMAIL, NAME, TITLE -> next && phrases.isAddress(line);
           case OTHER -> next && (phrases.isAddress(line) || isData(line));
         };
@@ -126,6 +144,7 @@ final class Letterhead {
     if (read && next) {
       understood[row] = true;
     }
+    return read;
   }
 
   private boolean readOffice(Field field, FormLine line, int from, int to, double confidence) {

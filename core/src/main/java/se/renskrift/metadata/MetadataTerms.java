@@ -50,6 +50,7 @@ public final class MetadataTerms {
     WEAK,
     SMALL,
     DOMAIN,
+    PARTY,
     GIVEN
   }
 
@@ -67,6 +68,8 @@ public final class MetadataTerms {
     AUTHORITY,
     NAME,
     TITLE,
+    SUBJECT,
+    SENDER,
     OTHER
   }
 

@@ -19,10 +19,16 @@ final class Phrases {
   private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*");
   private static final Pattern PARTY = Pattern.compile("\\(\\p{Lu}[\\p{L}-]{0,4}\\),?");
 
+  private static final Pattern GROUPED = Pattern.compile("0\\d{1,3}[ -]\\d{2,3}(?: \\d{2,3}){1,3}");
+
   /** The digits of a telephone number, letters that are read for digits among them. */
   static final Pattern PHONE =
       Pattern.compile(
           "(?<![\\p{L}\\d/-])(?:\\+46(?: ?\\(0\\))?|0\\d|\\d{3})(?:[\\d -]|[OolI|](?=[\\d ]))*[\\dOolI|](?![\\p{L}\\d/]| ?[(\\[]\\d)");
+
+  /** A page and how many there are, as they stand after a word for pages. */
+  static final Pattern PAGE_AFTER =
+      Pattern.compile("^\\p{L}+[.:]? \\d{1,3}(?:(?:/| \\p{L}{2} | ?\\()\\d{1,3}\\)?)?$");
 
   static final Pattern PAGE =
       Pattern.compile("(?<![\\p{L}\\d/-])\\d{1,3} ?[(\\[] ?\\d{1,3} ?[)\\]]|[(\\[]\\d{1,3}[)\\]]");
@@ -41,6 +47,11 @@ final class Phrases {
       }
     }
     return skeletons;
+  }
+
+  /** Whether a text is a telephone number written as such: its area code, then groups of digits. */
+  static boolean isPhone(String text) {
+    return GROUPED.matcher(text).matches();
   }
 
   /** Whether a word is a party in brackets. */
@@ -140,7 +151,12 @@ final class Phrases {
   /** Whether words are the name of a place and then, not a name, what is there. */
   private boolean isPlaced(List<Word> words) {
     int last = words.size() - 1;
-    if (last < 1 || last > 2 || words.get(last).isCapitalised() || words.get(last).hasDigit()) {
+    boolean capitals =
+        words.stream().noneMatch(w -> w.text().chars().anyMatch(Character::isLowerCase));
+    if (last < 1
+        || last > 2
+        || (words.get(last).isCapitalised() && !capitals)
+        || words.get(last).hasDigit()) {
       return false;
     }
     for (Word word : words.subList(0, last)) {
