@@ -70,6 +70,11 @@ final class Cells {
     return true;
   }
 
+  /** Whether a line is the name of an office. */
+  boolean isOffice(FormLine line) {
+    return line.size() > 0 && what(line, 0, line.size()) == What.AUTHORITY;
+  }
+
   /** Whether any of the words can make a piece; of most titles none can. */
   private boolean hasPiece(FormLine line, int from, int to) {
     for (int at = from; at < to; at++) {

@@ -64,7 +64,7 @@ final class Columns {
       }
     }
     if (wanted.contains(Label.DIARY) || wanted.contains(Label.REFERENCE)) {
-      read |= readNumbers(line, rest.toString(), wanted);
+      read |= readNumbers(line, rest, wanted);
     }
     if (wanted.contains(Label.ADDRESSEE)) {
       read |= readReceiver(line, wanted);
@@ -73,7 +73,12 @@ final class Columns {
   }
 
   /** Reads numbers that are all there is left, or all that a cell has. */
-  private boolean readNumbers(FormLine line, String text, List<Label> wanted) {
+  private boolean readNumbers(FormLine line, StringBuilder rest, List<Label> wanted) {
+    Matcher phone = Phrases.GROUPED_PHONE.matcher(rest.toString());
+    while (phone.find()) {
+      blank(rest, phone.start(), phone.end());
+    }
+    String text = rest.toString();
     int start = text.length() - text.stripLeading().length();
     String left = text.substring(start).stripTrailing();
     List<DiaryNumbers.Found> found = numbers.labelled(left);
@@ -84,7 +89,7 @@ final class Columns {
       boolean whole = cell.size() == 1 && cell.get(0).end() == left.length();
       found = whole ? cell : found;
     }
-    if (found.isEmpty() || Phrases.isPhone(left)) {
+    if (found.isEmpty()) {
       return false;
     }
     for (DiaryNumbers.Found number : found) {

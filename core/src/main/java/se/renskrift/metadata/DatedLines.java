@@ -65,6 +65,15 @@ final class DatedLines {
     }
   }
 
+  /** Reads a line of a form that is a place and a date; whether it is. */
+  boolean placed(FormLine line, double weight) {
+    Dates.Found date = isPlaceAndDate(line) ? dates.first(line.text()) : null;
+    if (date != null) {
+      drafts.add(Field.DATE, date.iso(), line, date.start(), date.end(), 0.85 * weight);
+    }
+    return date != null;
+  }
+
   /** A name of a place, a small word or none, and a date that ends the line. */
   private boolean isPlaceAndDate(FormLine line) {
     Dates.Found date = dates.first(line.text());

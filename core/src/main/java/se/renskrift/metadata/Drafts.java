@@ -82,6 +82,21 @@ final class Drafts {
     }
   }
 
+  /** Takes the surest of what is said of a field to say something of another, too. */
+  void imply(Field from, Field to, String value) {
+    List<Draft> of = drafts.getOrDefault(from, List.of());
+    if (!of.isEmpty()) {
+      Draft d = surest(of);
+      Draft implied = new Draft(to, 0, value, d.span(), d.removed(), d.confidence() * 0.9);
+      drafts.computeIfAbsent(to, key -> new ArrayList<>()).add(implied);
+    }
+  }
+
+  /** Forgets what was said of some fields. */
+  void forget(Set<Field> fields) {
+    fields.forEach(drafts::remove);
+  }
+
   boolean isEmpty() {
     return drafts.isEmpty();
   }

@@ -14,15 +14,19 @@ final class Letterhead {
   private static final double LABELLED = 0.97;
   private static final double BELOW = 0.95;
   private static final int MAX_OFFICE_WORDS = 6;
+  private static final int MAX_UNIT_WORDS = 4;
+  private static final int MAX_UNIT_LENGTH = 35;
 
   private final Phrases phrases;
   private final Dates dates;
+  private final DatedLines dated;
   private final DiaryNumbers numbers;
   private final Receivers receivers;
   private final Contact contact;
   private final Writers writers;
   private final Cells cells;
   private final Columns columns;
+  private final Answers answers;
   private final Drafts drafts;
   private final List<LabelledLine> lines;
   private final boolean[] understood;
@@ -37,6 +41,7 @@ final class Letterhead {
     FormBlock form = FormBlock.of(terms, block, drafts, weight);
     this.phrases = form.phrases();
     this.dates = form.dates();
+    this.dated = new DatedLines(terms, drafts);
     this.numbers = new DiaryNumbers(terms);
     this.drafts = drafts;
     this.weight = weight;
@@ -47,6 +52,7 @@ final class Letterhead {
     this.contact = new Contact(form);
     this.writers = new Writers(form, contact);
     this.columns = new Columns(form, numbers, contact);
+    this.answers = new Answers(terms, phrases, drafts);
   }
 
   /** Reads the block; which of its lines were understood. */
@@ -67,7 +73,34 @@ final class Letterhead {
       }
     }
     receivers.finish();
+    readUnit();
     return understood;
+  }
+
+  /** Reads a part of the office by its place: right under the office, in the form. */
+  private void readUnit() {
+    for (int at = 1; at + 1 < lines.size() && !drafts.has(Field.UNIT); at++) {
+      FormLine line = lines.get(at).line();
+      boolean placed =
+          !understood[at]
+              && understood[at - 1]
+              && understood[at + 1]
+              && lines.get(at).isEmpty()
+              && cells.isOffice(lines.get(at - 1).line());
+      boolean named =
+          line.size() > 1
+              && line.size() <= MAX_UNIT_WORDS
+              && line.text().length() <= MAX_UNIT_LENGTH
+              && line.words().get(0).isCapitalised()
+              && line.words().stream().skip(1).noneMatch(Word::isCapitalised)
+              && !line.hasDigit()
+              && phrases.labelled(line, MetadataTerms.Kind.JOIN) != null
+              && phrases.labelled(line, MetadataTerms.Kind.ABOUT) == null;
+      if (placed && named) {
+        understood[at] = true;
+        drafts.add(Field.UNIT, line.text(), line, 0, line.text().length(), 0.7 * weight);
+      }
+    }
   }
 
   /** Looks for who writes without a label, in the lines above the title. */
@@ -97,7 +130,9 @@ final class Letterhead {
     for (Entry entry : line.entries()) {
       int end =
           entry.isEmpty() ? entry.to() : Math.min(entry.to(), line.line().cellEnd(entry.from()));
-      boolean read = readValue(entry.label(), at, entry, end);
+      boolean other = entry.label() == Label.DIARY && answers.isSaidOf(line.line(), entry.word());
+      boolean read =
+          (other && drafts.has(Field.DIARY_NUMBER)) || readValue(entry.label(), at, entry, end);
       if (entry.label() == Label.SUBJECT && !read) {
         // What it is about is the title's to read.
         understood[at] = false;
@@ -224,6 +259,7 @@ final class Letterhead {
     cells.numbersInside(line, from, to);
     return phrases.isAddress(line)
         || receivers.body(at, from, to)
+        || dated.placed(line, weight)
         || writers.reachable(at, from, to)
         || writers.titled(at, from, to);
   }

@@ -35,9 +35,21 @@ public final class MetadataReader {
           Section.Type.MATTER,
           Section.Type.PREPARATION);
 
+  private static final Set<Field> HANDLER =
+      EnumSet.of(Field.HANDLER_NAME, Field.HANDLER_PHONE, Field.HANDLER_EMAIL);
+
   private static final Set<Field> SIGNATORIES = EnumSet.of(Field.SIGNATORY_NAME);
 
   private static final int LINE = 300;
+
+  /** Titles side by side. */
+  private static final int MAX_TITLES = 3;
+
+  /** So far into an item its number stands. */
+  private static final int NUMBER = 60;
+
+  /** So much of the heading of an item may be letters of the board. */
+  private static final int LONGEST_BOARD = 5;
 
   /** A heading so near the beginning may be a label of the form. */
   private static final int FORM_LENGTH = 400;
@@ -123,18 +135,24 @@ public final class MetadataReader {
       everywhere.addAll(block);
       new Letterhead(terms, block, drafts, REMOVED).read();
     }
+    MatterNumbers numbers = new MatterNumbers(terms, drafts);
     for (Section section : sections) {
       if (isItem(section)) {
         int start = section.span().start();
         Span heading = new Span(start, start + section.heading().length());
         new Letterhead(terms, form.lines(heading), drafts, INSIDE).read();
+        int end = Math.min(section.span().end(), section.bodyStart() + NUMBER);
+        numbers.under(form.lines(new Span(Math.min(section.bodyStart(), end), end)));
       }
     }
     if (!drafts.has(Field.MEETING_DATE) && isUntitled(drafts)) {
       dated.meeting(opening);
     }
-    if (!drafts.has(Field.MEETING_DATE) && isMinutes(drafts)) {
-      drafts.move(Field.DATE, Field.MEETING_DATE);
+    if (!drafts.has(Field.DIARY_NUMBER) && !isUntitled(drafts) && !drafts.isEmpty()) {
+      numbers.atEnd(form, corrected.text(), told(paragraphs, sections));
+    }
+    if (isMinutes(drafts)) {
+      minutes(sections, drafts);
     }
     new Contact(FormBlock.of(terms, List.of(), drafts, 1)).mailbox(everywhere);
     lists(form, sections, form.end(paragraphs, sections), drafts);
@@ -148,6 +166,26 @@ public final class MetadataReader {
       new UnknownWords(terms, isWord).weigh(drafts);
     }
     return drafts.metadata();
+  }
+
+  /** The paragraphs of the sections that tell of the matter. */
+  private static List<Paragraph> told(List<Paragraph> paragraphs, List<Section> sections) {
+    List<Section> told = sections.stream().filter(s -> TOLD.contains(s.type())).toList();
+    return paragraphs.stream()
+        .filter(p -> told.stream().anyMatch(s -> s.span().contains(p.span())))
+        .toList();
+  }
+
+  /** The date of minutes is that of the meeting, and nobody prepares all of their items. */
+  private static void minutes(List<Section> sections, Drafts drafts) {
+    if (!drafts.has(Field.MEETING_DATE)) {
+      drafts.move(Field.DATE, Field.MEETING_DATE);
+    } else if (drafts.value(Field.DATE).equals(drafts.value(Field.MEETING_DATE))) {
+      drafts.forget(EnumSet.of(Field.DATE));
+    }
+    if (sections.stream().filter(MetadataReader::isItem).count() > 1) {
+      drafts.forget(HANDLER);
+    }
   }
 
   /** Reads the title; the line of the head on which it begins, or 0. */
@@ -176,6 +214,7 @@ public final class MetadataReader {
               new Span(item.span().start(), Math.min(item.span().end(), item.bodyStart() + LINE)));
       title.readItem(lines);
     }
+    answers.complete(opening);
     for (Section section : sections) {
       if (TOLD.contains(section.type()) && !drafts.has(Field.ANSWERS_FROM)) {
         int end = Math.min(section.span().end(), section.bodyStart() + LINE);
@@ -198,9 +237,10 @@ public final class MetadataReader {
   /** Whether a section is an item of the minutes. */
   private static boolean isItem(Section section) {
     String heading = section.heading();
+    int sign = heading.indexOf('§');
     return section.type() == Section.Type.MATTER
         && !heading.isEmpty()
-        && !Character.isLetterOrDigit(heading.charAt(0));
+        && (!Character.isLetterOrDigit(heading.charAt(0)) || (sign > 0 && sign <= LONGEST_BOARD));
   }
 
   private boolean isMinutes(Drafts drafts) {
@@ -223,16 +263,32 @@ public final class MetadataReader {
               : section.span().end();
       Span body = new Span(Math.min(section.bodyStart(), to), to);
       switch (section.type()) {
-        case SIGNATURES -> signatories.read(form.lines(body));
+        case SIGNATURES -> {
+          signatories.readBoard(form.lines(new Span(section.span().start(), body.start())));
+          signatories.read(form.lines(new Span(body.start(), last(sections, i, to))));
+        }
         case APPROVAL -> approvals.read(form.lines(body));
         case ATTACHMENTS -> attachments.read(form.lines(body));
         case BASIS -> attachments.readMarked(form.lines(body));
         default -> {}
       }
     }
-    if (!terms.is(MetadataTerms.Kind.OWN, drafts.value(Field.DOCUMENT_TYPE))) {
+    if (!isMinutes(drafts)) {
       signatories.readEnd(end);
     }
+  }
+
+  /** Where the signatures of a section end: titles may have been taken for the next heading. */
+  private int last(List<Section> sections, int at, int to) {
+    Section next = at + 1 < sections.size() ? sections.get(at + 1) : sections.get(at);
+    List<String> heading = MetadataTerms.skeletons(next.heading());
+    boolean titles =
+        next.span().start() == to
+            && !heading.isEmpty()
+            && heading.size() <= MAX_TITLES
+            && heading.stream()
+                .allMatch(word -> terms.whole(MetadataTerms.Kind.TITLE, List.of(word)) != null);
+    return titles ? to + next.heading().length() : to;
   }
 
   /**

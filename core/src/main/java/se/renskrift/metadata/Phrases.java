@@ -19,7 +19,9 @@ final class Phrases {
   private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*");
   private static final Pattern PARTY = Pattern.compile("\\(\\p{Lu}[\\p{L}-]{0,4}\\),?");
 
-  private static final Pattern GROUPED = Pattern.compile("0\\d{1,3}[ -]\\d{2,3}(?: \\d{2,3}){1,3}");
+  /** A telephone number written as such: its area code, then groups of digits. */
+  static final Pattern GROUPED_PHONE =
+      Pattern.compile("(?<![\\p{L}\\d/-])0\\d{1,3}[ -]\\d{2,3}(?: \\d{2,3}){1,3}(?![\\p{L}\\d/-])");
 
   /** The digits of a telephone number, letters that are read for digits among them. */
   static final Pattern PHONE =
@@ -47,11 +49,6 @@ final class Phrases {
       }
     }
     return skeletons;
-  }
-
-  /** Whether a text is a telephone number written as such: its area code, then groups of digits. */
-  static boolean isPhone(String text) {
-    return GROUPED.matcher(text).matches();
   }
 
   /** Whether a word is a party in brackets. */

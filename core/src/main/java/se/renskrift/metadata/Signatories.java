@@ -80,6 +80,22 @@ final class Signatories {
     }
   }
 
+  /** Reads the board that those who sign speak for, where nothing else says who writes. */
+  void readBoard(List<FormLine> lines) {
+    for (FormLine line : lines) {
+      List<Word> words = line.words().subList(Math.min(1, line.size()), line.size());
+      boolean board =
+          !words.isEmpty()
+              && terms.is(Kind.ABOUT, line.words().get(0).text())
+              && (phrases.isNamed(Kind.BODY, words) || phrases.isNamed(Kind.AUTHORITY, words));
+      if (board && !drafts.has(Field.AUTHORITY)) {
+        String name = Casing.office(line.text(1, line.size()));
+        int start = words.get(0).start();
+        drafts.add(Field.AUTHORITY, name, line, start, start + name.length(), 0.85);
+      }
+    }
+  }
+
   /** Whether a line has a rule to sign on. */
   private static boolean isRuled(FormLine line) {
     return line.text().contains("....") || line.text().contains("____");
@@ -114,6 +130,11 @@ final class Signatories {
         at++;
         continue;
       }
+      if (below != null && titles.isEmpty() && isOfOffice(line, below)) {
+        sign(new LinePart(below, 0, below.size()), null, 0.85);
+        at++;
+        continue;
+      }
       if (names.isEmpty() || titles.isEmpty()) {
         Word last = line.words().get(line.size() - 1);
         if (line.size() >= 3 && Phrases.isParty(last.text()) && phrases.isName(line.words())) {
@@ -121,6 +142,7 @@ final class Signatories {
         }
         continue;
       }
+      offices(at + 2 < lines.size() ? lines.get(at + 2) : null);
       boolean reached = at + 2 < lines.size() && reaches(lines.get(at + 2), names.get(0).text());
       for (int i = 0; i < names.size() && !reached; i++) {
         boolean plain = titles.get(i).words().size() <= 3;
@@ -129,6 +151,30 @@ final class Signatories {
         }
       }
       at++;
+    }
+  }
+
+  /** Whether a name stands right under the office that the person signs for. */
+  private boolean isOfOffice(FormLine line, FormLine below) {
+    return below.size() <= 3
+        && line.words().get(0).isCapitalised()
+        && phrases.isNamed(Kind.AUTHORITY, line.words())
+        && misread.isGiven(below.words().get(0))
+        && phrases.isName(below.words());
+  }
+
+  /** The offices under the titles, side by side. */
+  private void offices(@Nullable FormLine line) {
+    if (line == null || line.cells() < 2) {
+      return;
+    }
+    for (LinePart cell : LinePart.cells(line)) {
+      Field field = phrases.isNamed(Kind.AUTHORITY, cell.words()) ? Field.AUTHORITY : Field.UNIT;
+      boolean named = field == Field.AUTHORITY || phrases.isNamed(Kind.UNIT, cell.words());
+      if (named && cell.words().get(0).isCapitalised() && !drafts.has(field)) {
+        int end = cell.start() + cell.text().length();
+        drafts.add(field, cell.text(), line, cell.start(), end, 0.75);
+      }
     }
   }
 
@@ -220,6 +266,10 @@ final class Signatories {
     if (cells.isEmpty() || cells.size() > MAX_NAMES) {
       return List.of();
     }
+    List<LinePart> given = cells.size() == 1 && below != null ? byGivenNames(line) : List.of();
+    if (given.size() > 1 && below != null && titles(below, given.size()).size() == given.size()) {
+      return given;
+    }
     if (cells.stream().allMatch(cell -> phrases.isName(cell.words()))) {
       if (cells.size() == 1 && below != null && line.size() >= 4 && line.size() % 2 == 0) {
         int titles = titleWords(below);
@@ -236,6 +286,24 @@ final class Signatories {
       }
     }
     return List.of();
+  }
+
+  /** Names without a wide space between: each begins with a given name. */
+  private List<LinePart> byGivenNames(FormLine line) {
+    List<LinePart> names = new ArrayList<>();
+    int from = 0;
+    for (int at = 2; at <= line.size(); at++) {
+      boolean next =
+          at == line.size()
+              || (at - from >= 2
+                  && line.size() - at >= 2
+                  && terms.givenNames().contains(line.words().get(at).text()));
+      if (next) {
+        names.add(new LinePart(line, from, at));
+        from = at;
+      }
+    }
+    return names.stream().allMatch(part -> phrases.isName(part.words())) ? names : List.of();
   }
 
   private int titleWords(FormLine line) {
@@ -275,7 +343,22 @@ final class Signatories {
         from = at + 1;
       }
     }
-    return cut.size() == count && from == line.size() ? cut : List.of();
+    return cut.size() == count && from == line.size() ? cut : byCapitals(line, count);
+  }
+
+  /** Titles that begin with a capital each, and have no other. */
+  private List<LinePart> byCapitals(FormLine line, int count) {
+    List<LinePart> cut = new ArrayList<>();
+    int from = 0;
+    for (int at = 1; at <= line.size(); at++) {
+      if (at == line.size() || line.words().get(at).isCapitalised()) {
+        cut.add(new LinePart(line, from, at));
+        from = at;
+      }
+    }
+    return cut.size() == count && cut.stream().allMatch(part -> phrases.isTitle(part.words()))
+        ? cut
+        : List.of();
   }
 
   private static List<Word> limited(List<Word> words) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.MetadataTerms.Kind;
+import se.renskrift.metadata.MetadataTerms.Term;
 
 /** Finds the title among the lines before the first heading. */
 final class Title {
@@ -52,6 +53,13 @@ final class Title {
    * @return the line that it begins on; 0 if there is none
    */
   int read(List<FormLine> lines, boolean[] understood) {
+    for (int at = 0; at < lines.size(); at++) {
+      int from = understood[at] ? -1 : afterLabel(lines.get(at));
+      if (from >= 0) {
+        labelled(lines, understood, at, from);
+        return at;
+      }
+    }
     List<Block> blocks = new ArrayList<>();
     List<FormLine> subtitles = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
@@ -78,14 +86,46 @@ final class Title {
       answers.read(subtitles);
       return 0;
     }
-    FormLine first = title.lines().get(0);
-    FormLine last = title.lines().get(title.lines().size() - 1);
-    drafts.add(Field.TITLE, 0, title.text(), first, 0, last, last.text().length(), 0.92);
+    add(title);
     List<FormLine> said = new ArrayList<>();
     said.add(whole(title));
     said.addAll(subtitles);
     answers.read(said);
     return title.at();
+  }
+
+  /** The first word after the label of a title; -1 if the line has no such label. */
+  private int afterLabel(FormLine line) {
+    Term label = line.size() == 0 ? null : terms.labelAt(line, 0);
+    int from = label == null ? 0 : label.skeletons().size();
+    boolean title =
+        label != null
+            && MetadataTerms.label(label) == MetadataTerms.Label.SUBJECT
+            && line.words().get(from - 1).text().endsWith(":")
+            && from < line.size();
+    return title ? from : -1;
+  }
+
+  private void labelled(List<FormLine> lines, boolean[] understood, int at, int from) {
+    Block title = new Block(new ArrayList<>(List.of(lines.get(at).from(from))), at);
+    int next = at + 1;
+    while (next < lines.size() && !understood[next] && goesOn(title, lines.get(next))) {
+      title.lines().add(lines.get(next++));
+    }
+    add(title);
+    List<FormLine> said = new ArrayList<>(List.of(whole(title)));
+    for (; next < lines.size(); next++) {
+      if (!understood[next] && answers.isSubtitle(lines.get(next))) {
+        said.add(lines.get(next));
+      }
+    }
+    answers.read(said);
+  }
+
+  private void add(Block title) {
+    FormLine first = title.lines().get(0);
+    FormLine last = title.lines().get(title.lines().size() - 1);
+    drafts.add(Field.TITLE, 0, title.text(), first, 0, last, last.text().length(), 0.92);
   }
 
   /** Reads the title of an item of the minutes: in its heading, or on the line below. */
@@ -94,7 +134,7 @@ final class Title {
       return;
     }
     FormLine heading = lines.get(0);
-    int from = 0;
+    int from = heading.size() > 1 && heading.words().get(1).text().startsWith("§") ? 1 : 0;
     while (from < heading.size() && !startsTitle(heading.words().get(from))) {
       from++;
     }
