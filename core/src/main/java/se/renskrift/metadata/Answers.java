@@ -152,7 +152,11 @@ final class Answers {
   private boolean goesOn(Word word) {
     char first = word.text().charAt(0);
     // People in brackets after the name of their party.
-    boolean people = first == '(' && word.text().length() > 5 && word.text().indexOf(')') < 0;
+    boolean people =
+        first == '('
+            && word.text().length() > 3
+            && word.text().indexOf(')') < 0
+            && word.text().chars().anyMatch(Character::isLowerCase);
     return !people
         && !isAbout(word)
         && !word.skeleton().isEmpty()

@@ -45,7 +45,9 @@ final class Contact {
 
   /** Reads a name after a label; what is none is kept, for it may be one misread. */
   boolean labelled(int row, int from, int to) {
-    boolean read = handler(row, from, to);
+    FormLine line = lines.get(row).line();
+    boolean titled = from + 2 < to && phrases.isTitleWord(line.words().get(from));
+    boolean read = (titled && handler(row, from + 1, to)) || handler(row, from, to);
     if (!read && to > from && unread == null && !lines.get(row).line().hasDigit()) {
       unread = new LinePart(lines.get(row).line(), from, to);
       unreadRow = row;
@@ -149,17 +151,22 @@ final class Contact {
     }
     for (int at = row + 1; at < lines.size() && at <= row + MAX_LINES; at++) {
       LabelledLine line = lines.get(at);
-      if (line.entries().stream().anyMatch(e -> ends(e.label()))
-          || dates.first(line.line().text()) != null
-          || isPostal(line.line())) {
+      boolean last = line.entries().stream().anyMatch(e -> ends(e.label()));
+      FormLine own = line.line();
+      String cell = own.size() == 0 ? "" : own.text(0, own.cellEnd(0));
+      if ((last && (ends(line.entries().get(0).label()) || own.cells() < 2))
+          || dates.first(cell) != null
+          || isPostal(own)) {
         return;
       }
       if (reach(line.line(), 0, name, !line.isEmpty())
-          || (phrases.isTitle(line.line().words()) && line.line().size() <= 4)
-          || phrases.isNamed(Kind.UNIT, line.line().words())) {
+          || (phrases.isTitle(line.line().words()) && line.line().size() <= 4)) {
         understood[at] |= line.entries().stream().allMatch(e -> isReach(e.label()));
-      } else if (line.isEmpty()) {
+      } else if (line.isEmpty() && !phrases.isNamed(Kind.UNIT, line.line().words())) {
         // Another person's name, or something else: what follows belongs to that.
+        return;
+      }
+      if (last) {
         return;
       }
     }
@@ -197,7 +204,7 @@ final class Contact {
     int begin = 0;
     for (LabelledLine.Entry entry : LabelledLine.of(line, terms, phrases, dates).entries()) {
       if (entry.word() >= from && entry.word() < to) {
-        if (entry.label() == Label.OTHER) {
+        if (!isReach(entry.label()) || ends(entry.label()) || entry.label() == Label.OTHER) {
           return found;
         }
         boolean phone = entry.label() == Label.PHONE && !entry.isEmpty();

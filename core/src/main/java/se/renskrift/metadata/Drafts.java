@@ -187,7 +187,8 @@ final class Drafts {
   private void addDistinct(List<Draft> of, List<Statement> statements) {
     List<String> values = new ArrayList<>();
     for (Draft draft : of) {
-      if (!values.contains(draft.value())) {
+      // Some numbers end in a point, which is not always written.
+      if (!values.contains(draft.value()) && !values.contains(draft.value() + ".")) {
         statements.add(statement(draft, values.size()));
         values.add(draft.value());
       }

@@ -3,6 +3,7 @@ package se.renskrift.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import se.renskrift.metadata.FormLine.Word;
+import se.renskrift.metadata.MetadataTerms.Kind;
 import se.renskrift.metadata.MetadataTerms.Label;
 import se.renskrift.metadata.MetadataTerms.Term;
 
@@ -76,7 +77,10 @@ record LabelledLine(FormLine line, List<Entry> entries) {
     boolean begins = at == 0 || first.gap();
     if (!begins && at != end) {
       // Columns that lost the space between them: a value must follow at once.
-      return (first.isCapitalised() || first.text().startsWith("("))
+      boolean others =
+          first.text().startsWith("(") && terms.at(Kind.TO, line.skeletons(), 0) != null;
+      return !others
+          && (first.isCapitalised() || first.text().startsWith("("))
           && label != Label.OTHER
           && valueFollows(line, after, label, terms, phrases, dates, true);
     }

@@ -73,6 +73,7 @@ final class Letterhead {
       }
     }
     receivers.finish();
+    receivers.addressed();
     readUnit();
     return understood;
   }
@@ -229,8 +230,23 @@ final class Letterhead {
     if (date != null) {
       double sure = date.repaired() ? confidence - 0.1 : confidence;
       drafts.add(field, date.iso(), line, offset + date.start(), offset + date.end(), sure);
+      if (field == Field.DATE) {
+        readMaker(line, offset + date.end(), to);
+      }
     }
     return date != null;
+  }
+
+  /** Who made a document, as the line of its date says. */
+  private void readMaker(FormLine line, int offset, int to) {
+    int from = 0;
+    while (from < to && line.words().get(from).start() < offset) {
+      from++;
+    }
+    boolean made = from + 2 < to && phrases.isMaker(line.words().get(from));
+    if (made && phrases.isName(line.words().subList(from + 1, to))) {
+      contact.handler(lines.size(), line, from + 1, to);
+    }
   }
 
   private boolean readShapes(int at) {
@@ -256,7 +272,10 @@ final class Letterhead {
     if (from >= to || cells.read(at, line, from, to)) {
       return true;
     }
-    cells.numbersInside(line, from, to);
+    boolean others = drafts.has(Field.DIARY_NUMBER) && answers.isSaidOf(line, line.size() - 1);
+    if (!others) {
+      cells.numbersInside(line, from, to);
+    }
     return phrases.isAddress(line)
         || receivers.body(at, from, to)
         || dated.placed(line, weight)

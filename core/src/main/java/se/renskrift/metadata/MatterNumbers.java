@@ -42,6 +42,18 @@ final class MatterNumbers {
     }
   }
 
+  /** Reads the numbers that end the items of a list of matters. */
+  void listed(List<FormLine> lines) {
+    for (FormLine line : lines) {
+      String text = line.text();
+      boolean item = line.size() > 2 && line.words().get(0).hasDigit();
+      List<DiaryNumbers.Found> found = item ? numbers.bare(text) : List.of();
+      if (found.size() == 1 && found.get(0).start() > 0 && found.get(0).end() == text.length()) {
+        add(line, 0, found.get(0), AT_END);
+      }
+    }
+  }
+
   /** Reads the first number with a label that ends one of some paragraphs. */
   void atEnd(Form form, String text, List<Paragraph> paragraphs) {
     for (Paragraph paragraph : paragraphs) {

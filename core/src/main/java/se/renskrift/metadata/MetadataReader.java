@@ -18,6 +18,9 @@ public final class MetadataReader {
   private static final double REMOVED = 0.93;
   private static final int SHORT = 70;
 
+  /** An office that is named is surer than the municipality. */
+  private static final double NAMED = 0.55;
+
   /** Where labels and numbers are those of other documents. */
   private static final Set<Section.Type> OTHERS =
       EnumSet.of(
@@ -148,6 +151,13 @@ public final class MetadataReader {
     if (!drafts.has(Field.MEETING_DATE) && isUntitled(drafts)) {
       dated.meeting(opening);
     }
+    boolean calls = isUntitled(drafts) && !isMinutes(drafts);
+    if (calls) {
+      sections.forEach(section -> numbers.listed(form.lines(section.span())));
+    }
+    if (calls && drafts.confidence(Field.AUTHORITY) < NAMED) {
+      dated.board(opening, new Phrases(terms));
+    }
     if (!drafts.has(Field.DIARY_NUMBER) && !isUntitled(drafts) && !drafts.isEmpty()) {
       numbers.atEnd(form, corrected.text(), told(paragraphs, sections));
     }
@@ -155,7 +165,7 @@ public final class MetadataReader {
       minutes(sections, drafts);
     }
     new Contact(FormBlock.of(terms, List.of(), drafts, 1)).mailbox(everywhere);
-    lists(form, sections, form.end(paragraphs, sections), drafts);
+    lists(form, sections, opening, form.end(paragraphs, sections), drafts);
     head.readWriter(titles(form, sections, opening, understood, drafts));
     heads.forEach(one -> one.readUnread(drafts.of(SIGNATORIES)));
     if (!isMinutes(drafts)) {
@@ -251,10 +261,16 @@ public final class MetadataReader {
     return terms.is(MetadataTerms.Kind.UNTITLED, drafts.value(Field.DOCUMENT_TYPE));
   }
 
-  private void lists(Form form, List<Section> sections, List<FormLine> end, Drafts drafts) {
+  private void lists(
+      Form form,
+      List<Section> sections,
+      List<FormLine> opening,
+      List<FormLine> end,
+      Drafts drafts) {
     Signatories signatories = new Signatories(terms, drafts);
     Approvals approvals = new Approvals(terms, drafts);
     Attachments attachments = new Attachments(terms, drafts);
+    List<FormLine> minuteTakers = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
       int to =
@@ -269,11 +285,20 @@ public final class MetadataReader {
         }
         case APPROVAL -> approvals.read(form.lines(body));
         case ATTACHMENTS -> attachments.read(form.lines(body));
-        case BASIS -> attachments.readMarked(form.lines(body));
+        case ATTENDANCE -> minuteTakers.addAll(form.lines(body));
+        case BASIS -> {
+          attachments.readMarked(form.lines(body));
+          signatories.readOffice(form.lines(body));
+        }
         default -> {}
       }
     }
-    if (!isMinutes(drafts)) {
+    if (isUntitled(drafts) && !isMinutes(drafts)) {
+      signatories.readEnd(opening);
+    }
+    if (isMinutes(drafts)) {
+      signatories.readMinutes(minuteTakers);
+    } else {
       signatories.readEnd(end);
     }
   }

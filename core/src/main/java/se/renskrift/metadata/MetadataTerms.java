@@ -51,6 +51,8 @@ public final class MetadataTerms {
     SMALL,
     DOMAIN,
     PARTY,
+    SIGNER,
+    APPROVER,
     GIVEN
   }
 

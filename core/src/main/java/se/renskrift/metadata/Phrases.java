@@ -92,6 +92,11 @@ final class Phrases {
     return !word.skeleton().isEmpty() && terms.atEnd(Kind.TITLE, List.of(word.skeleton())) != null;
   }
 
+  /** Whether a word leads to who has made something. */
+  boolean isMaker(Word word) {
+    return terms.is(Kind.FROM, word.text());
+  }
+
   /** Whether words are someone's title: few, without digits, one of them a title. */
   boolean isTitle(List<Word> words) {
     return !words.isEmpty()

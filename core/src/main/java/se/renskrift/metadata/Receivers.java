@@ -239,6 +239,32 @@ final class Receivers {
     }
   }
 
+  /** Reads who a decision is sent to, without a label: the name above a street and a town. */
+  void addressed() {
+    boolean sent =
+        terms.is(Kind.OWN, drafts.value(Field.DOCUMENT_TYPE)) && !drafts.has(Field.ADDRESSEE);
+    for (int at = 0; sent && at + 2 < lines.size(); at++) {
+      FormLine line = lines.get(at).line();
+      FormLine street = lines.get(at + 1).line();
+      boolean addressed =
+          !understood[at]
+              && lines.get(at).isEmpty()
+              && (at == 0 || lines.get(at - 1).isEmpty())
+              && line.size() > 0
+              && line.size() <= MAX_WORDS
+              && !line.hasDigit()
+              && line.words().get(0).isCapitalised()
+              && !line.text().endsWith(".")
+              && street.size() <= MAX_LINES
+              && phrases.isAddress(street)
+              && Phrases.POSTAL.matcher(lines.get(at + 2).line().text()).matches();
+      if (addressed) {
+        add(at, 0, at, line.size(), weight * 0.75);
+        return;
+      }
+    }
+  }
+
   private void note(Field field, Body body, double confidence) {
     FormLine line = body.line();
     int start = line.words().get(body.from()).start();

@@ -96,6 +96,37 @@ final class Signatories {
     }
   }
 
+  /** Reads one whose name ends some lines, right under the office that the person signs for. */
+  void readOffice(List<FormLine> lines) {
+    int last = lines.size() - 1;
+    if (last > 0 && isOfOffice(lines.get(last - 1), lines.get(last))) {
+      sign(new LinePart(lines.get(last), 0, lines.get(last).size()), null, 0.8);
+    }
+  }
+
+  /** Reads who kept and who approved minutes, where nobody has signed below. */
+  void readMinutes(List<FormLine> lines) {
+    List<LinePart> names = new ArrayList<>();
+    List<LinePart> roles = new ArrayList<>();
+    boolean approved = false;
+    for (FormLine line : count > 0 ? List.<FormLine>of() : lines) {
+      int last = line.size() - 1;
+      boolean person =
+          last >= 2
+              && terms.is(Kind.SIGNER, line.words().get(last).text())
+              && line.words().get(last - 1).text().endsWith(",")
+              && phrases.isName(new LinePart(line, 0, last).plainWords());
+      if (person) {
+        names.add(new LinePart(line, 0, last));
+        roles.add(new LinePart(line, last, last + 1));
+        approved |= terms.is(Kind.APPROVER, line.words().get(last).text());
+      }
+    }
+    for (int i = 0; i < names.size() && approved; i++) {
+      sign(names.get(i), roles.get(i), 0.9);
+    }
+  }
+
   /** Whether a line has a rule to sign on. */
   private static boolean isRuled(FormLine line) {
     return line.text().contains("....") || line.text().contains("____");

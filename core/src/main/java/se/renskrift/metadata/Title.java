@@ -13,6 +13,9 @@ final class Title {
   /** A point of a list, which no title is. */
   private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.)] |[a-z]\\) |\\p{Pd} |\u2022");
 
+  /** The end of a sentence; a period after fewer letters may be an abbreviation's. */
+  private static final Pattern SENTENCE = Pattern.compile("\\p{L}{4}[.?!] \\p{Lu}|[.:]$");
+
   private static final int LEAST_LENGTH = 8;
   private static final int MAX_LENGTH = 260;
   private static final int MAX_LINES = 4;
@@ -179,7 +182,15 @@ final class Title {
             || terms.is(Kind.JOIN, end);
     return block.lines().size() < MAX_LINES
         && !before.text().endsWith(".")
-        && (open || Character.isLowerCase(first) || first == '(' || before.text().length() > 60);
+        && (open
+            || Character.isLowerCase(first)
+            || first == '('
+            || (before.text().length() > 60 && !isRunning(line)));
+  }
+
+  /** Whether a line has the end of a sentence in it, or leads to a list. */
+  private static boolean isRunning(FormLine line) {
+    return SENTENCE.matcher(line.text()).find() || ITEM.matcher(line.text()).lookingAt();
   }
 
   private @Nullable Block best(List<Block> blocks) {

@@ -33,6 +33,9 @@ final class Writers {
       return false;
     }
     String name = new LinePart(line, from, end).text();
+    if (end < to && !phrases.isTitle(line.words().subList(end, to))) {
+      return contact.handler(at, from, end);
+    }
     for (int below = at + 1; below <= at + 3 && below < lines.size(); below++) {
       FormLine next = lines.get(below).line();
       boolean columns = line.cells() > 1 && next.cells() > 1;
@@ -61,8 +64,12 @@ final class Writers {
     }
     for (int end = from + 2; end < to; end++) {
       if (line.words().get(end - 1).text().endsWith(",")) {
+        String rest = line.text(end, to);
+        boolean reached =
+            Phrases.GROUPED_PHONE.matcher(rest).find()
+                || mailboxes.of(rest, line.text(from, end)) != null;
         boolean person =
-            phrases.isTitle(line.words().subList(end, to))
+            (reached || phrases.isTitle(line.words().subList(end, to)))
                 && phrases.isName(new LinePart(line, from, end).plainWords());
         return person ? end : -1;
       }
