@@ -97,8 +97,13 @@ final class Answers {
     if (word == 0 || terms.at(Kind.TO, line.skeletons(), 0) == null) {
       return false;
     }
-    int from = fromIndex(line, 1);
-    return from > 0 && from < word;
+    for (int at = 1; at < Math.min(word, MAX_KIND); at++) {
+      if (terms.at(Kind.ANSWER, line.skeletons(), at) != null) {
+        int from = fromIndex(line, at + 1);
+        return from > 0 && from < word;
+      }
+    }
+    return false;
   }
 
   private boolean isUnsent() {

@@ -72,8 +72,8 @@ final class Letterhead {
         readLabels(at);
       }
     }
-    receivers.finish();
     receivers.addressed();
+    receivers.finish();
     readUnit();
     return understood;
   }
@@ -139,7 +139,13 @@ final class Letterhead {
         understood[at] = false;
         return;
       }
-      readCells(at, end, entry.to());
+      boolean beside =
+          entry.label() == Label.HANDLER
+              && !read
+              && !entry.isEmpty()
+              && line.line().words().get(entry.from()).gap()
+              && line.line().words().get(entry.from()).hasDigit();
+      readCells(at, beside ? entry.from() : end, entry.to());
     }
   }
 

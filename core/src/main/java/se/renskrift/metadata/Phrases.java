@@ -15,7 +15,7 @@ final class Phrases {
   /** A word as long as this is a compound, and says more than that there is a board. */
   private static final int LEAST_COMPOUND = 11;
 
-  static final Pattern POSTAL = Pattern.compile("\\d{3} ?\\d{2}\\s+\\p{Lu}[\\p{L} -]+");
+  static final Pattern POSTAL = Pattern.compile("(?<![\\d-])\\d{3} ?\\d{2}\\s+\\p{Lu}[\\p{L} -]+");
   private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*");
   private static final Pattern PARTY = Pattern.compile("\\(\\p{Lu}[\\p{L}-]{0,4}\\),?");
 

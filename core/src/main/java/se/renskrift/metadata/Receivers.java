@@ -239,17 +239,26 @@ final class Receivers {
     }
   }
 
-  /** Reads who a decision is sent to, without a label: the name above a street and a town. */
+  private boolean isAgency(FormLine line) {
+    return line.size() > 0 && phrases.isNamed(Kind.AGENCY, line.words());
+  }
+
+  /**
+   * Reads who a decision or a letter is sent to, without a label: the name above a street and a
+   * town.
+   */
   void addressed() {
-    boolean sent =
-        terms.is(Kind.OWN, drafts.value(Field.DOCUMENT_TYPE)) && !drafts.has(Field.ADDRESSEE);
+    boolean own = terms.is(Kind.OWN, drafts.value(Field.DOCUMENT_TYPE));
+    boolean sent = !drafts.has(Field.ADDRESSEE);
+    int data = firstData();
     for (int at = 0; sent && at + 2 < lines.size(); at++) {
       FormLine line = lines.get(at).line();
       FormLine street = lines.get(at + 1).line();
       boolean addressed =
-          !understood[at]
+          ((own && !understood[at]) || (at > data && isAgency(line)))
               && lines.get(at).isEmpty()
-              && (at == 0 || lines.get(at - 1).isEmpty())
+              && (at == 0
+                  || lines.get(at - 1).entries().stream().noneMatch(LabelledLine.Entry::isEmpty))
               && line.size() > 0
               && line.size() <= MAX_WORDS
               && !line.hasDigit()

@@ -206,6 +206,16 @@ final class Title {
     return best;
   }
 
+  /** Whether words are a label that is not known, and a name. */
+  private boolean isLabelledName(List<Word> words) {
+    for (int at = 0; at < Math.min(MAX_LABELS, words.size()); at++) {
+      if (words.get(at).text().endsWith(":")) {
+        return phrases.isName(words.subList(at + 1, words.size()));
+      }
+    }
+    return false;
+  }
+
   private double score(Block block, int place) {
     String text = block.text();
     List<Word> words = block.lines().get(0).words();
@@ -215,6 +225,7 @@ final class Title {
         || text.indexOf('@') >= 0
         || text.chars().filter(Character::isLetter).count() * 2 < text.length()
         || text.endsWith(":")
+        || isLabelledName(words)
         || (words.size() > 1
             && terms.is(Kind.ATTACHMENT, words.get(0).text())
             && words.get(1).hasDigit())
