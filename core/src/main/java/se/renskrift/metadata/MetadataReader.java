@@ -141,9 +141,7 @@ public final class MetadataReader {
     MatterNumbers numbers = new MatterNumbers(terms, drafts);
     for (Section section : sections) {
       if (isItem(section)) {
-        int start = section.span().start();
-        Span heading = new Span(start, start + section.heading().length());
-        new Letterhead(terms, form.lines(heading), drafts, INSIDE).read();
+        new Letterhead(terms, form.lines(heading(section)), drafts, INSIDE).read();
         int end = Math.min(section.span().end(), section.bodyStart() + NUMBER);
         numbers.under(form.lines(new Span(Math.min(section.bodyStart(), end), end)));
       }
@@ -224,6 +222,12 @@ public final class MetadataReader {
               new Span(item.span().start(), Math.min(item.span().end(), item.bodyStart() + LINE)));
       title.readItem(lines);
     }
+    if (known && items.isEmpty() && !drafts.has(Field.TITLE) && !isUntitled(drafts)) {
+      sections.stream()
+          .filter(section -> !section.heading().isEmpty())
+          .findFirst()
+          .ifPresent(one -> title.readHeading(form.lines(heading(one))));
+    }
     answers.complete(opening);
     for (Section section : sections) {
       if (TOLD.contains(section.type()) && !drafts.has(Field.ANSWERS_FROM)) {
@@ -242,6 +246,11 @@ public final class MetadataReader {
     String title = drafts.value(Field.TITLE);
     int end = title.indexOf(' ');
     return end > 0 && terms.is(MetadataTerms.Kind.TO, title.substring(0, end));
+  }
+
+  private static Span heading(Section section) {
+    int start = section.span().start();
+    return new Span(start, start + section.heading().length());
   }
 
   /** Whether a section is an item of the minutes. */

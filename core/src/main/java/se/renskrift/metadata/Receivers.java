@@ -63,7 +63,14 @@ final class Receivers {
       int end = bodyEnd(line, start, i == at ? to : line.size());
       words.addAll(line.words().subList(start, end));
       if (end > start && phrases.isNamed(Kind.BODY, words)) {
-        add(begin, first, i, end, weight * 0.97);
+        add(begin, first, i, end, 0, weight * 0.97);
+        meeting(i, end);
+        return true;
+      }
+      boolean meets =
+          end > start && end < line.size() && terms.is(Kind.ON, line.words().get(end).text());
+      if (meets && isPossessive(words)) {
+        add(begin, first, i, end, 1, weight * 0.95);
         meeting(i, end);
         return true;
       }
@@ -89,12 +96,12 @@ final class Receivers {
         || line.text().endsWith(".")) {
       return false;
     }
-    add(row, first, row, end, weight * 0.8);
+    add(row, first, row, end, 0, weight * 0.8);
     meeting(row, end);
     return true;
   }
 
-  private void add(int begin, int first, int last, int end, double confidence) {
+  private void add(int begin, int first, int last, int end, int cut, double confidence) {
     FormLine from = lines.get(begin).line();
     FormLine to = lines.get(last).line();
     StringBuilder value = new StringBuilder();
@@ -107,11 +114,11 @@ final class Receivers {
     drafts.add(
         Field.ADDRESSEE,
         0,
-        Casing.office(value.toString().replaceAll("[,.]$", "")),
+        Casing.office(value.substring(0, value.length() - cut).replaceAll("[,.]$", "")),
         from,
         from.words().get(first).start(),
         to,
-        to.words().get(end - 1).end(),
+        to.words().get(end - 1).end() - cut,
         confidence);
     labelled = true;
     lastBody = last;
@@ -268,7 +275,7 @@ final class Receivers {
               && phrases.isAddress(street)
               && Phrases.POSTAL.matcher(lines.get(at + 2).line().text()).matches();
       if (addressed) {
-        add(at, 0, at, line.size(), weight * 0.75);
+        add(at, 0, at, line.size(), 0, weight * 0.75);
         return;
       }
     }

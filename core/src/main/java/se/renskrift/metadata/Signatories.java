@@ -37,7 +37,7 @@ final class Signatories {
   void read(List<FormLine> lines) {
     for (int at = 0; at < lines.size(); at++) {
       FormLine line = lines.get(at);
-      if (count > 0 && beginsForm(line)) {
+      if (count > 0 && beginsForm(line) && role(line) == null) {
         return;
       }
       @Nullable FormLine below = at + 1 < lines.size() ? lines.get(at + 1) : null;
@@ -173,6 +173,9 @@ final class Signatories {
         }
         continue;
       }
+      if (at > 0 && !drafts.has(Field.AUTHORITY)) {
+        office(lines.get(at - 1));
+      }
       offices(at + 2 < lines.size() ? lines.get(at + 2) : null);
       boolean reached = at + 2 < lines.size() && reaches(lines.get(at + 2), names.get(0).text());
       for (int i = 0; i < names.size() && !reached; i++) {
@@ -238,11 +241,21 @@ final class Signatories {
         return;
       }
     }
-    LinePart name = new LinePart(line, Math.min(1, line.size()), line.size());
-    boolean role = line.size() >= 3 && phrases.isTitleWord(line.words().get(0));
-    if (role && phrases.isName(name.words())) {
+    LinePart name = role(line);
+    if (name != null) {
       sign(name, new LinePart(line, 0, 1));
+    } else if (!drafts.has(Field.AUTHORITY)) {
+      office(line);
     }
+  }
+
+  /** The name that stands, alone in its column, after a word for what the person is; or null. */
+  private @Nullable LinePart role(FormLine line) {
+    if (line.size() < 3 || !phrases.isTitleWord(line.words().get(0))) {
+      return null;
+    }
+    LinePart name = new LinePart(line, 1, line.cellEnd(1));
+    return phrases.isName(name.words()) ? name : null;
   }
 
   private boolean isTitleAndName(FormLine line) {

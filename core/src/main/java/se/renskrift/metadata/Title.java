@@ -16,6 +16,9 @@ final class Title {
   /** The end of a sentence; a period after fewer letters may be an abbreviation's. */
   private static final Pattern SENTENCE = Pattern.compile("\\p{L}{4}[.?!] \\p{Lu}|[.:]$");
 
+  /** A heading of fewer words is that of a section. */
+  private static final int LEAST_WORDS = 4;
+
   private static final int LEAST_LENGTH = 8;
   private static final int MAX_LENGTH = 260;
   private static final int MAX_LINES = 4;
@@ -152,6 +155,19 @@ final class Title {
           .findFirst()
           .filter(line -> line.size() >= 2 && !line.text().endsWith("."))
           .ifPresent(this::note);
+    }
+  }
+
+  /** Reads a title out of the first heading, if that says what it is about. */
+  void readHeading(List<FormLine> lines) {
+    FormLine line = lines.isEmpty() ? null : lines.get(0);
+    boolean about =
+        line != null
+            && line.size() >= LEAST_WORDS
+            && (terms.is(Kind.ABOUT, line.words().get(1).text())
+                || terms.is(Kind.ABOUT, line.words().get(2).text()));
+    if (about && line != null) {
+      note(line);
     }
   }
 

@@ -7,6 +7,9 @@ import se.renskrift.metadata.MetadataTerms.Label;
 
 /** Finds who prepares a matter where no label says so. */
 final class Writers {
+  /** A title, a name and a telephone number have no more words. */
+  private static final int MAX_WORDS = 8;
+
   private final MetadataTerms terms;
   private final Phrases phrases;
   private final Dates dates;
@@ -111,13 +114,20 @@ final class Writers {
   /** Whether a cell is a title and a name, as of one who writes without a label. */
   boolean titled(int at, int from, int to) {
     FormLine line = lines.get(at).line();
-    if (to - from < 3 || to - from > 5 || !phrases.isTitleWord(line.words().get(from))) {
+    if (to - from < 3 || to - from > MAX_WORDS || !phrases.isTitleWord(line.words().get(from))) {
       return false;
     }
-    List<Word> rest = line.words().subList(from + 1, to);
+    int end = from + 1;
+    while (end < to && !line.words().get(end).hasDigit()) {
+      end++;
+    }
+    if (end < to && !Phrases.GROUPED_PHONE.matcher(line.text(end, to)).matches()) {
+      return false;
+    }
+    List<Word> rest = line.words().subList(from + 1, end);
     if (isOwn() || !phrases.isName(rest) || terms.is(Kind.MAILBOX, rest.get(0).text())) {
       return false;
     }
-    return contact.handler(at, line, from + 1, to, 0.75);
+    return contact.handler(at, line, from + 1, end, 0.75);
   }
 }
