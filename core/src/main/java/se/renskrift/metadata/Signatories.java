@@ -161,7 +161,8 @@ final class Signatories {
         at++;
         continue;
       }
-      if (below != null && titles.isEmpty() && isOfOffice(line, below)) {
+      boolean titled = at + 2 < lines.size() && !titles(lines.get(at + 2), 1).isEmpty();
+      if (below != null && !titled && titles.isEmpty() && isOfOffice(line, below)) {
         sign(new LinePart(below, 0, below.size()), null, 0.85);
         at++;
         continue;
