@@ -45,9 +45,6 @@ public final class MetadataReader {
 
   private static final int LINE = 300;
 
-  /** Titles side by side. */
-  private static final int MAX_TITLES = 3;
-
   /** So far into an item its number stands. */
   private static final int NUMBER = 60;
 
@@ -163,7 +160,7 @@ public final class MetadataReader {
       minutes(sections, drafts);
     }
     new Contact(FormBlock.of(terms, List.of(), drafts, 1)).mailbox(everywhere);
-    lists(form, sections, opening, form.end(paragraphs, sections), drafts);
+    new EndMatter(terms, drafts).read(form, sections, opening, form.end(paragraphs, sections));
     head.readWriter(titles(form, sections, opening, understood, drafts));
     heads.forEach(one -> one.readUnread(drafts.of(SIGNATORIES)));
     if (!isMinutes(drafts)) {
@@ -268,61 +265,6 @@ public final class MetadataReader {
 
   private boolean isUntitled(Drafts drafts) {
     return terms.is(MetadataTerms.Kind.UNTITLED, drafts.value(Field.DOCUMENT_TYPE));
-  }
-
-  private void lists(
-      Form form,
-      List<Section> sections,
-      List<FormLine> opening,
-      List<FormLine> end,
-      Drafts drafts) {
-    Signatories signatories = new Signatories(terms, drafts);
-    Approvals approvals = new Approvals(terms, drafts);
-    Attachments attachments = new Attachments(terms, drafts);
-    List<FormLine> minuteTakers = new ArrayList<>();
-    for (int i = 0; i < sections.size(); i++) {
-      Section section = sections.get(i);
-      int to =
-          i + 1 < sections.size()
-              ? Math.min(section.span().end(), sections.get(i + 1).span().start())
-              : section.span().end();
-      Span body = new Span(Math.min(section.bodyStart(), to), to);
-      switch (section.type()) {
-        case SIGNATURES -> {
-          signatories.readBoard(form.lines(new Span(section.span().start(), body.start())));
-          signatories.read(form.lines(new Span(body.start(), last(sections, i, to))));
-        }
-        case APPROVAL -> approvals.read(form.lines(body));
-        case ATTACHMENTS -> attachments.read(form.lines(body));
-        case ATTENDANCE -> minuteTakers.addAll(form.lines(body));
-        case BASIS -> {
-          attachments.readMarked(form.lines(body));
-          signatories.readOffice(form.lines(body));
-        }
-        default -> {}
-      }
-    }
-    if (isUntitled(drafts) && !isMinutes(drafts)) {
-      signatories.readEnd(opening);
-    }
-    if (isMinutes(drafts)) {
-      signatories.readMinutes(minuteTakers);
-    } else {
-      signatories.readEnd(end);
-    }
-  }
-
-  /** Where the signatures of a section end: titles may have been taken for the next heading. */
-  private int last(List<Section> sections, int at, int to) {
-    Section next = at + 1 < sections.size() ? sections.get(at + 1) : sections.get(at);
-    List<String> heading = MetadataTerms.skeletons(next.heading());
-    boolean titles =
-        next.span().start() == to
-            && !heading.isEmpty()
-            && heading.size() <= MAX_TITLES
-            && heading.stream()
-                .allMatch(word -> terms.whole(MetadataTerms.Kind.TITLE, List.of(word)) != null);
-    return titles ? to + next.heading().length() : to;
   }
 
   /**
