@@ -5,6 +5,7 @@ import java.util.Locale;
 import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.MetadataTerms.Kind;
 import se.renskrift.metadata.MetadataTerms.Term;
+import se.renskrift.text.Skeleton;
 
 /** Finds what a document answers, and who sent that, in its title and the lines beside it. */
 final class Answers {
@@ -67,6 +68,48 @@ final class Answers {
     return false;
   }
 
+  /**
+   * Reads who sent it from a line of its own with a label, and what it is from the name of the
+   * document, where the title says neither.
+   */
+  void complete(List<FormLine> lines) {
+    String type = drafts.value(Field.DOCUMENT_TYPE);
+    Term kind =
+        terms.is(Kind.OWN, type) ? terms.whole(Kind.ANSWER, List.of(Skeleton.of(type))) : null;
+    if (kind != null && !drafts.has(Field.ANSWERS_KIND)) {
+      drafts.imply(Field.DOCUMENT_TYPE, Field.ANSWERS_KIND, kind.value());
+    }
+    for (FormLine line : lines) {
+      Term term = line.size() == 0 ? null : terms.labelAt(line, 0);
+      boolean says =
+          term != null
+              && MetadataTerms.label(term) == MetadataTerms.Label.SENDER
+              && !LabelledLine.of(line, terms, phrases, new Dates(terms)).isEmpty();
+      int from = term == null ? 0 : term.skeletons().size();
+      if (says && from < line.size() && isUnsent() && !line.hasDigit()) {
+        note(line, from, Math.min(line.size(), from + MAX_SENDER));
+      }
+    }
+  }
+
+  /** Whether a line tells before a word whose paper is answered: what follows is of that. */
+  boolean isSaidOf(FormLine line, int word) {
+    if (word == 0 || terms.at(Kind.TO, line.skeletons(), 0) == null) {
+      return false;
+    }
+    for (int at = 1; at < Math.min(word, MAX_KIND); at++) {
+      if (terms.at(Kind.ANSWER, line.skeletons(), at) != null) {
+        int from = fromIndex(line, at + 1);
+        return from > 0 && from < word;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnsent() {
+    return drafts.has(Field.ANSWERS_KIND) && !drafts.has(Field.ANSWERS_FROM);
+  }
+
   /** Whether a document of the administration has the title of what it answers. */
   private boolean isAnswerItself(FormLine line) {
     return drafts.has(Field.DOCUMENT_TYPE)
@@ -113,7 +156,17 @@ final class Answers {
   /** Whether a word can belong to the sender's name. */
   private boolean goesOn(Word word) {
     char first = word.text().charAt(0);
-    return !isAbout(word) && !word.skeleton().isEmpty() && first != '"' && first != '\u201D';
+    // People in brackets after the name of their party.
+    boolean people =
+        first == '('
+            && word.text().length() > 3
+            && word.text().indexOf(')') < 0
+            && word.text().chars().anyMatch(Character::isLowerCase);
+    return !people
+        && !isAbout(word)
+        && !word.skeleton().isEmpty()
+        && first != '"'
+        && first != '\u201D';
   }
 
   /** A person, party or both, after what is asked for: at the end of the line. */
@@ -124,7 +177,10 @@ final class Answers {
       if (by != null) {
         int from = at + by.skeletons().size();
         List<Word> rest = line.words().subList(Math.min(from, size), size);
-        boolean party = rest.size() == 1 && Phrases.isParty(rest.get(0).text());
+        boolean party =
+            rest.size() == 1
+                && (Phrases.isParty(rest.get(0).text())
+                    || (rest.get(0).isCapitalised() && terms.is(Kind.PARTY, rest.get(0).text())));
         return (party || isSigned(rest)) && note(line, from, size);
       }
     }

@@ -70,6 +70,11 @@ final class Cells {
     return true;
   }
 
+  /** Whether a line is the name of an office. */
+  boolean isOffice(FormLine line) {
+    return line.size() > 0 && what(line, 0, line.size()) == What.AUTHORITY;
+  }
+
   /** Whether any of the words can make a piece; of most titles none can. */
   private boolean hasPiece(FormLine line, int from, int to) {
     for (int at = from; at < to; at++) {
@@ -129,6 +134,10 @@ final class Cells {
         && words.stream().allMatch(w -> w.isCapitalised() || w == words.get(words.size() - 1))) {
       return What.MUNICIPALITY;
     }
+    Term association = words.size() > 4 ? null : terms.whole(Kind.MUNICIPALITY, skeletons);
+    if (association != null && words.stream().allMatch(Word::isCapitalised)) {
+      return What.MUNICIPALITY;
+    }
     if (phrases.isNamed(Kind.AUTHORITY, words)) {
       return What.AUTHORITY;
     }
@@ -136,13 +145,16 @@ final class Cells {
   }
 
   private boolean isPage(List<Word> words, String text) {
+    boolean marked = terms.label(words.get(0).text()) == Label.OTHER;
+    if (marked && Phrases.PAGE_AFTER.matcher(text).find()) {
+      return true;
+    }
     Matcher page = Phrases.PAGE.matcher(text);
     if (!page.find()) {
       return false;
     }
     String before = text.substring(0, page.start()).strip();
-    return page.end() == text.length()
-        && (before.isEmpty() || terms.label(words.get(0).text()) == Label.OTHER);
+    return page.end() == text.length() && (before.isEmpty() || marked);
   }
 
   /** Whether a date is all there is, but for a small word before it. */

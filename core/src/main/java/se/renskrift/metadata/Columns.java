@@ -9,6 +9,9 @@ import se.renskrift.metadata.MetadataTerms.Label;
 final class Columns {
   private static final double SURE = 0.95;
 
+  /** What is put for a value that has been read, so that those beside it stay apart. */
+  private static final char GAP = '\t';
+
   private final FormBlock block;
   private final DiaryNumbers numbers;
   private final Contact contact;
@@ -52,7 +55,7 @@ final class Columns {
       read = true;
     }
     if (wanted.contains(Label.HANDLER) || wanted.contains(Label.REFERENCE)) {
-      FormLine left = line.with(rest.toString(), i -> rest.charAt(i) == '\t');
+      FormLine left = line.with(rest.toString(), i -> false);
       int end = contact.nameEnd(left, 0);
       if (end > 0 && contact.handler(row, left, 0, end)) {
         wanted.remove(Label.HANDLER);
@@ -61,16 +64,52 @@ final class Columns {
       }
     }
     if (wanted.contains(Label.DIARY) || wanted.contains(Label.REFERENCE)) {
-      String text = rest.toString();
-      int start = text.length() - text.stripLeading().length();
-      for (DiaryNumbers.Found number : numbers.labelled(text.substring(start).stripTrailing())) {
-        add(Field.DIARY_NUMBER, number.value(), line, start + number.start(), start + number.end());
-        wanted.remove(Label.DIARY);
-        wanted.remove(Label.REFERENCE);
-        read = true;
-      }
+      read |= readNumbers(line, rest, wanted);
+    }
+    if (wanted.contains(Label.ADDRESSEE)) {
+      read |= readReceiver(line, wanted);
     }
     return read;
+  }
+
+  /** Reads numbers that are all there is left, or all that a cell has. */
+  private boolean readNumbers(FormLine line, StringBuilder rest, List<Label> wanted) {
+    Matcher phone = Phrases.GROUPED_PHONE.matcher(rest.toString());
+    while (phone.find()) {
+      blank(rest, phone.start(), phone.end());
+    }
+    String text = rest.toString();
+    int start = text.length() - text.stripLeading().length();
+    String left = text.substring(start).stripTrailing();
+    List<DiaryNumbers.Found> found = numbers.labelled(left);
+    for (int from = 0; found.isEmpty() && from < line.size(); from = line.cellEnd(from)) {
+      start = line.words().get(from).start();
+      left = text.substring(start, line.words().get(line.cellEnd(from) - 1).end()).stripTrailing();
+      List<DiaryNumbers.Found> cell = numbers.labelled(left);
+      boolean whole = cell.size() == 1 && cell.get(0).end() == left.length();
+      found = whole ? cell : found;
+    }
+    if (found.isEmpty()) {
+      return false;
+    }
+    for (DiaryNumbers.Found number : found) {
+      add(Field.DIARY_NUMBER, number.value(), line, start + number.start(), start + number.end());
+    }
+    wanted.remove(Label.DIARY);
+    wanted.remove(Label.REFERENCE);
+    return true;
+  }
+
+  private boolean readReceiver(FormLine line, List<Label> wanted) {
+    for (LinePart cell : LinePart.cells(line)) {
+      if (block.phrases().isNamed(MetadataTerms.Kind.BODY, cell.words())) {
+        String name = Casing.office(cell.text());
+        add(Field.ADDRESSEE, name, line, cell.start(), cell.start() + name.length());
+        wanted.remove(Label.ADDRESSEE);
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Field field, String value, FormLine line, int from, int to) {
@@ -79,7 +118,7 @@ final class Columns {
 
   private static void blank(StringBuilder text, int from, int to) {
     for (int i = from; i < to; i++) {
-      text.setCharAt(i, ' ');
+      text.setCharAt(i, GAP);
     }
   }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.metadata.FormLine.Word;
+import se.renskrift.metadata.MetadataTerms.Kind;
 import se.renskrift.metadata.MetadataTerms.Label;
 import se.renskrift.text.Skeleton;
 
 /** Reads who prepares a matter, and how to reach that person. */
 final class Contact {
   private static final int MAX_LINES = 6;
+  private static final int MAX_UNIT_WORDS = 4;
 
   /** One in so many letters of a name may be misread. */
   private static final int LETTERS_A_MISREADING = 8;
@@ -43,7 +45,9 @@ final class Contact {
 
   /** Reads a name after a label; what is none is kept, for it may be one misread. */
   boolean labelled(int row, int from, int to) {
-    boolean read = handler(row, from, to);
+    FormLine line = lines.get(row).line();
+    boolean titled = from + 2 < to && phrases.isTitleWord(line.words().get(from));
+    boolean read = (titled && handler(row, from + 1, to)) || handler(row, from, to);
     if (!read && to > from && unread == null && !lines.get(row).line().hasDigit()) {
       unread = new LinePart(lines.get(row).line(), from, to);
       unreadRow = row;
@@ -88,8 +92,29 @@ final class Contact {
     int start = words.get(0).start();
     drafts.add(
         Field.HANDLER_NAME, Casing.name(name), line, start, start + name.length(), sure * weight);
+    unit(line, end, to);
     reach(row, line, end, name);
     return true;
+  }
+
+  /** The part of the office that a person belongs to, as it stands after the name and a comma. */
+  private void unit(FormLine line, int from, int to) {
+    List<Word> words = line.words().subList(from, Math.max(from, Math.min(to, line.size())));
+    boolean unit =
+        !words.isEmpty()
+            && words.size() <= MAX_UNIT_WORDS
+            && line.words().get(from - 1).text().endsWith(",")
+            && words.get(0).isCapitalised()
+            && words.stream().noneMatch(w -> w.hasDigit() || w.text().indexOf('@') >= 0)
+            && words.stream().noneMatch(phrases::isTitleWord)
+            && !phrases.isNamed(Kind.AUTHORITY, words)
+            && !phrases.isNamed(Kind.BODY, words)
+            && !phrases.isName(words);
+    if (unit && !drafts.has(Field.UNIT)) {
+      String name = line.text(from, from + words.size()).replaceAll("[,.]$", "");
+      int start = words.get(0).start();
+      drafts.add(Field.UNIT, name, line, start, start + name.length(), 0.75 * weight);
+    }
   }
 
   /** Where a name that begins with a word ends, a comma after it included; -1 if there is none. */
@@ -102,7 +127,8 @@ final class Contact {
         && !(end > from && line.words().get(end).gap())) {
       String word = line.words().get(end).text();
       comma = word.endsWith(",") && end > from;
-      if (dates.first(word) != null || phrases.isTitleWord(line.words().get(end))) {
+      boolean label = terms.label(word) != null;
+      if (label || dates.first(word) != null || phrases.isTitleWord(line.words().get(end))) {
         break;
       }
       end++;
@@ -125,16 +151,22 @@ final class Contact {
     }
     for (int at = row + 1; at < lines.size() && at <= row + MAX_LINES; at++) {
       LabelledLine line = lines.get(at);
-      if (line.entries().stream().anyMatch(e -> ends(e.label()))
-          || dates.first(line.line().text()) != null
-          || isPostal(line.line())) {
+      boolean last = line.entries().stream().anyMatch(e -> ends(e.label()));
+      FormLine own = line.line();
+      String cell = own.size() == 0 ? "" : own.text(0, own.cellEnd(0));
+      if ((last && (ends(line.entries().get(0).label()) || own.cells() < 2))
+          || dates.first(cell) != null
+          || isPostal(own)) {
         return;
       }
       if (reach(line.line(), 0, name, !line.isEmpty())
-          || phrases.isTitle(line.line().words()) && line.line().size() <= 4) {
+          || (phrases.isTitle(line.line().words()) && line.line().size() <= 4)) {
         understood[at] |= line.entries().stream().allMatch(e -> isReach(e.label()));
-      } else if (line.isEmpty()) {
+      } else if (line.isEmpty() && !phrases.isNamed(Kind.UNIT, line.line().words())) {
         // Another person's name, or something else: what follows belongs to that.
+        return;
+      }
+      if (last) {
         return;
       }
     }
@@ -172,7 +204,7 @@ final class Contact {
     int begin = 0;
     for (LabelledLine.Entry entry : LabelledLine.of(line, terms, phrases, dates).entries()) {
       if (entry.word() >= from && entry.word() < to) {
-        if (entry.label() == Label.OTHER) {
+        if (!isReach(entry.label()) || ends(entry.label()) || entry.label() == Label.OTHER) {
           return found;
         }
         boolean phone = entry.label() == Label.PHONE && !entry.isEmpty();

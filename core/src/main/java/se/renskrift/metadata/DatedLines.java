@@ -22,6 +22,26 @@ final class DatedLines {
     this.drafts = drafts;
   }
 
+  /** Reads the board that meets, as a line that tells of the meeting ends with it. */
+  void board(List<FormLine> opening, Phrases phrases) {
+    for (FormLine line : opening) {
+      int size = line.size();
+      int meeting = 0;
+      while (meeting < size && terms.label(line.words().get(meeting).text()) != Label.MEETING) {
+        meeting++;
+      }
+      for (int from = meeting + 2; from < size; from++) {
+        List<Word> words = line.words().subList(from, size);
+        if (words.get(0).isCapitalised() && phrases.isNamed(Kind.BODY, words)) {
+          int start = words.get(0).start();
+          drafts.add(
+              Field.AUTHORITY, line.text(from, size), line, start, line.text().length(), 0.8);
+          return;
+        }
+      }
+    }
+  }
+
   /** Reads the date of the meeting that a document calls to, or tells of, at its head. */
   void meeting(List<FormLine> opening) {
     boolean announced = false;
@@ -63,6 +83,15 @@ final class DatedLines {
         }
       }
     }
+  }
+
+  /** Reads a line of a form that is a place and a date; whether it is. */
+  boolean placed(FormLine line, double weight) {
+    Dates.Found date = isPlaceAndDate(line) ? dates.first(line.text()) : null;
+    if (date != null) {
+      drafts.add(Field.DATE, date.iso(), line, date.start(), date.end(), 0.85 * weight);
+    }
+    return date != null;
   }
 
   /** A name of a place, a small word or none, and a date that ends the line. */

@@ -43,6 +43,9 @@ final class DiaryNumbers {
                   + "|\\d{1,4}-\\d{2,5}-\\d{2}|\\d{1,5}-YEAR-\\d(?:\\.\\d){1,3}|YEAR-\\d{1,5}-\\d(?:\\.\\d){1,3}")
               .replace("YEAR", YEAR));
 
+  /** Numbers of a plan of files that end in a point, as the plan writes them. */
+  private static final Pattern PLANNED = Pattern.compile("[\\d-]+-\\d{1,2}(?:\\.\\d{1,2})+\\.");
+
   private static final int MAX_LABELLED = 3;
   private static final int LEAST_DIGITS = 4;
 
@@ -78,6 +81,9 @@ final class DiaryNumbers {
         break;
       }
       int end = trimmed(text, m.start(), m.end());
+      boolean planned =
+          end == text.length() - 1 && PLANNED.matcher(text.substring(m.start())).matches();
+      end += planned ? 1 : 0;
       String value = repaired(text.substring(m.start(), end));
       if (!isNumber(value)) {
         break;

@@ -82,6 +82,21 @@ final class Drafts {
     }
   }
 
+  /** Takes the surest of what is said of a field to say something of another, too. */
+  void imply(Field from, Field to, String value) {
+    List<Draft> of = drafts.getOrDefault(from, List.of());
+    if (!of.isEmpty()) {
+      Draft d = surest(of);
+      Draft implied = new Draft(to, 0, value, d.span(), d.removed(), d.confidence() * 0.9);
+      drafts.computeIfAbsent(to, key -> new ArrayList<>()).add(implied);
+    }
+  }
+
+  /** Forgets what was said of some fields. */
+  void forget(Set<Field> fields) {
+    fields.forEach(drafts::remove);
+  }
+
   boolean isEmpty() {
     return drafts.isEmpty();
   }
@@ -172,7 +187,8 @@ final class Drafts {
   private void addDistinct(List<Draft> of, List<Statement> statements) {
     List<String> values = new ArrayList<>();
     for (Draft draft : of) {
-      if (!values.contains(draft.value())) {
+      // Some numbers end in a point, which is not always written.
+      if (!values.contains(draft.value()) && !values.contains(draft.value() + ".")) {
         statements.add(statement(draft, values.size()));
         values.add(draft.value());
       }

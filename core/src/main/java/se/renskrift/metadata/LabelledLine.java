@@ -3,6 +3,7 @@ package se.renskrift.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import se.renskrift.metadata.FormLine.Word;
+import se.renskrift.metadata.MetadataTerms.Kind;
 import se.renskrift.metadata.MetadataTerms.Label;
 import se.renskrift.metadata.MetadataTerms.Term;
 
@@ -13,6 +14,9 @@ import se.renskrift.metadata.MetadataTerms.Term;
  * @param entries the labels, in order; empty if it has none
  */
 record LabelledLine(FormLine line, List<Entry> entries) {
+  /** A number with fewer digits is that of an item. */
+  private static final int LEAST_DIGITS = 4;
+
   /**
    * A label and the words after it.
    *
@@ -62,6 +66,10 @@ record LabelledLine(FormLine line, List<Entry> entries) {
       Phrases phrases,
       Dates dates) {
     Word first = line.words().get(at);
+    if (label == Label.SUBJECT || label == Label.SENDER) {
+      // Words that are as often a part of a sentence.
+      return at == 0 && isMarked(line, after, label);
+    }
     boolean colon = line.words().get(after - 1).text().endsWith(":");
     if (colon) {
       return at == 0 || first.gap() || first.isCapitalised() || at == end;
@@ -69,7 +77,10 @@ record LabelledLine(FormLine line, List<Entry> entries) {
     boolean begins = at == 0 || first.gap();
     if (!begins && at != end) {
       // Columns that lost the space between them: a value must follow at once.
-      return (first.isCapitalised() || first.text().startsWith("("))
+      boolean others =
+          first.text().startsWith("(") && terms.at(Kind.TO, line.skeletons(), 0) != null;
+      return !others
+          && (first.isCapitalised() || first.text().startsWith("("))
           && label != Label.OTHER
           && valueFollows(line, after, label, terms, phrases, dates, true);
     }
@@ -77,6 +88,16 @@ record LabelledLine(FormLine line, List<Entry> entries) {
         || line.words().get(after).gap()
         || terms.labelAt(line, after) != null
         || valueFollows(line, after, label, terms, phrases, dates, false);
+  }
+
+  /** Whether a colon or, of a subject, nothing but a number follows. */
+  private static boolean isMarked(FormLine line, int after, Label label) {
+    boolean number =
+        label == Label.SUBJECT
+            && after == line.size() - 1
+            && line.words().get(after).text().chars().filter(Character::isDigit).count()
+                >= LEAST_DIGITS;
+    return number || line.words().get(after - 1).text().endsWith(":");
   }
 
   private static boolean valueFollows(
@@ -104,7 +125,7 @@ record LabelledLine(FormLine line, List<Entry> entries) {
           !inside
               && words.size() <= 6
               && (words.get(0).isCapitalised() || phrases.isNamed(MetadataTerms.Kind.BODY, words));
-      case NAME, UNIT, AUTHORITY -> false;
+      case NAME, UNIT, AUTHORITY, SUBJECT, SENDER -> false;
       case TITLE -> !inside && phrases.isTitle(words);
       case OTHER -> words.stream().limit(2).anyMatch(Word::hasDigit);
     };

@@ -14,15 +14,19 @@ final class Letterhead {
   private static final double LABELLED = 0.97;
   private static final double BELOW = 0.95;
   private static final int MAX_OFFICE_WORDS = 6;
+  private static final int MAX_UNIT_WORDS = 4;
+  private static final int MAX_UNIT_LENGTH = 35;
 
   private final Phrases phrases;
   private final Dates dates;
+  private final DatedLines dated;
   private final DiaryNumbers numbers;
   private final Receivers receivers;
   private final Contact contact;
   private final Writers writers;
   private final Cells cells;
   private final Columns columns;
+  private final Answers answers;
   private final Drafts drafts;
   private final List<LabelledLine> lines;
   private final boolean[] understood;
@@ -37,6 +41,7 @@ final class Letterhead {
     FormBlock form = FormBlock.of(terms, block, drafts, weight);
     this.phrases = form.phrases();
     this.dates = form.dates();
+    this.dated = new DatedLines(terms, drafts);
     this.numbers = new DiaryNumbers(terms);
     this.drafts = drafts;
     this.weight = weight;
@@ -47,6 +52,7 @@ final class Letterhead {
     this.contact = new Contact(form);
     this.writers = new Writers(form, contact);
     this.columns = new Columns(form, numbers, contact);
+    this.answers = new Answers(terms, phrases, drafts);
   }
 
   /** Reads the block; which of its lines were understood. */
@@ -61,12 +67,41 @@ final class Letterhead {
       } else if (line.areHeads()) {
         understood[at] = true;
         columns.read(at);
+        readWriters(at);
       } else {
         readLabels(at);
       }
     }
+    receivers.addressed();
     receivers.finish();
+    readUnit();
     return understood;
+  }
+
+  /** Reads a part of the office by its place: right under the office, in the form. */
+  private void readUnit() {
+    for (int at = 1; at + 1 < lines.size() && !drafts.has(Field.UNIT); at++) {
+      FormLine line = lines.get(at).line();
+      boolean placed =
+          !understood[at]
+              && understood[at - 1]
+              && understood[at + 1]
+              && lines.get(at).isEmpty()
+              && cells.isOffice(lines.get(at - 1).line());
+      boolean named =
+          line.size() > 1
+              && line.size() <= MAX_UNIT_WORDS
+              && line.text().length() <= MAX_UNIT_LENGTH
+              && line.words().get(0).isCapitalised()
+              && line.words().stream().skip(1).noneMatch(Word::isCapitalised)
+              && !line.hasDigit()
+              && phrases.labelled(line, MetadataTerms.Kind.JOIN) != null
+              && phrases.labelled(line, MetadataTerms.Kind.ABOUT) == null;
+      if (placed && named) {
+        understood[at] = true;
+        drafts.add(Field.UNIT, line.text(), line, 0, line.text().length(), 0.7 * weight);
+      }
+    }
   }
 
   /** Looks for who writes without a label, in the lines above the title. */
@@ -79,6 +114,16 @@ final class Letterhead {
     contact.unread(signatories);
   }
 
+  /** Looks for who writes, beside the values under a row of labels. */
+  private void readWriters(int heads) {
+    for (int at = heads + 1; at < lines.size() && understood[at]; at++) {
+      FormLine line = lines.get(at).line();
+      for (int from = 0; from < line.size(); from = line.cellEnd(from)) {
+        writers.reachable(at, from, line.cellEnd(from));
+      }
+    }
+  }
+
   private void readLabels(int at) {
     LabelledLine line = lines.get(at);
     understood[at] = true;
@@ -86,12 +131,25 @@ final class Letterhead {
     for (Entry entry : line.entries()) {
       int end =
           entry.isEmpty() ? entry.to() : Math.min(entry.to(), line.line().cellEnd(entry.from()));
-      readValue(entry.label(), at, entry, end);
-      readCells(at, end, entry.to());
+      boolean other = entry.label() == Label.DIARY && answers.isSaidOf(line.line(), entry.word());
+      boolean read =
+          (other && drafts.has(Field.DIARY_NUMBER)) || readValue(entry.label(), at, entry, end);
+      if (entry.label() == Label.SUBJECT && !read) {
+        // What it is about is the title's to read.
+        understood[at] = false;
+        return;
+      }
+      boolean beside =
+          entry.label() == Label.HANDLER
+              && !read
+              && !entry.isEmpty()
+              && line.line().words().get(entry.from()).gap()
+              && line.line().words().get(entry.from()).hasDigit();
+      readCells(at, beside ? entry.from() : end, entry.to());
     }
   }
 
-  private void readValue(Label label, int at, Entry entry, int to) {
+  private boolean readValue(Label label, int at, Entry entry, int to) {
     FormLine own = lines.get(at).line();
     boolean followed = at + 1 < lines.size() && lines.get(at + 1).isEmpty();
     boolean columns = followed && own.cells() > 1 && lines.get(at + 1).line().cells() > 1;
@@ -116,6 +174,8 @@ final class Letterhead {
           case UNIT -> readOffice(Field.UNIT, line, first, last, confidence);
           case AUTHORITY -> readOffice(Field.AUTHORITY, line, first, last, confidence);
           case ADDRESSEE -> receivers.labelled(at, entry.from(), to);
+          case SUBJECT -> readNumbers(own, entry.from(), to, confidence);
+          case SENDER -> false;
           case PHONE, EMAIL, NAME, TITLE -> next && phrases.isAddress(line);
           case OTHER -> next && (phrases.isAddress(line) || isData(line));
         };
@@ -126,6 +186,7 @@ final class Letterhead {
     if (read && next) {
       understood[row] = true;
     }
+    return read;
   }
 
   private boolean readOffice(Field field, FormLine line, int from, int to, double confidence) {
@@ -175,8 +236,23 @@ final class Letterhead {
     if (date != null) {
       double sure = date.repaired() ? confidence - 0.1 : confidence;
       drafts.add(field, date.iso(), line, offset + date.start(), offset + date.end(), sure);
+      if (field == Field.DATE) {
+        readMaker(line, offset + date.end(), to);
+      }
     }
     return date != null;
+  }
+
+  /** Who made a document, as the line of its date says. */
+  private void readMaker(FormLine line, int offset, int to) {
+    int from = 0;
+    while (from < to && line.words().get(from).start() < offset) {
+      from++;
+    }
+    boolean made = from + 2 < to && phrases.isMaker(line.words().get(from));
+    if (made && phrases.isName(line.words().subList(from + 1, to))) {
+      contact.handler(lines.size(), line, from + 1, to);
+    }
   }
 
   private boolean readShapes(int at) {
@@ -202,9 +278,13 @@ final class Letterhead {
     if (from >= to || cells.read(at, line, from, to)) {
       return true;
     }
-    cells.numbersInside(line, from, to);
+    boolean others = drafts.has(Field.DIARY_NUMBER) && answers.isSaidOf(line, line.size() - 1);
+    if (!others) {
+      cells.numbersInside(line, from, to);
+    }
     return phrases.isAddress(line)
         || receivers.body(at, from, to)
+        || dated.placed(line, weight)
         || writers.reachable(at, from, to)
         || writers.titled(at, from, to);
   }

@@ -18,6 +18,9 @@ public final class MetadataReader {
   private static final double REMOVED = 0.93;
   private static final int SHORT = 70;
 
+  /** An office that is named is surer than the municipality. */
+  private static final double NAMED = 0.55;
+
   /** Where labels and numbers are those of other documents. */
   private static final Set<Section.Type> OTHERS =
       EnumSet.of(
@@ -35,9 +38,18 @@ public final class MetadataReader {
           Section.Type.MATTER,
           Section.Type.PREPARATION);
 
+  private static final Set<Field> HANDLER =
+      EnumSet.of(Field.HANDLER_NAME, Field.HANDLER_PHONE, Field.HANDLER_EMAIL);
+
   private static final Set<Field> SIGNATORIES = EnumSet.of(Field.SIGNATORY_NAME);
 
   private static final int LINE = 300;
+
+  /** So far into an item its number stands. */
+  private static final int NUMBER = 60;
+
+  /** So much of the heading of an item may be letters of the board. */
+  private static final int LONGEST_BOARD = 5;
 
   /** A heading so near the beginning may be a label of the form. */
   private static final int FORM_LENGTH = 400;
@@ -123,21 +135,32 @@ public final class MetadataReader {
       everywhere.addAll(block);
       new Letterhead(terms, block, drafts, REMOVED).read();
     }
+    MatterNumbers numbers = new MatterNumbers(terms, drafts);
     for (Section section : sections) {
       if (isItem(section)) {
-        int start = section.span().start();
-        Span heading = new Span(start, start + section.heading().length());
-        new Letterhead(terms, form.lines(heading), drafts, INSIDE).read();
+        new Letterhead(terms, form.lines(heading(section)), drafts, INSIDE).read();
+        int end = Math.min(section.span().end(), section.bodyStart() + NUMBER);
+        numbers.under(form.lines(new Span(Math.min(section.bodyStart(), end), end)));
       }
     }
     if (!drafts.has(Field.MEETING_DATE) && isUntitled(drafts)) {
       dated.meeting(opening);
     }
-    if (!drafts.has(Field.MEETING_DATE) && isMinutes(drafts)) {
-      drafts.move(Field.DATE, Field.MEETING_DATE);
+    boolean calls = isUntitled(drafts) && !isMinutes(drafts);
+    if (calls) {
+      sections.forEach(section -> numbers.listed(form.lines(section.span())));
+    }
+    if (calls && drafts.confidence(Field.AUTHORITY) < NAMED) {
+      dated.board(opening, new Phrases(terms));
+    }
+    if (!drafts.has(Field.DIARY_NUMBER) && !isUntitled(drafts) && !drafts.isEmpty()) {
+      numbers.atEnd(form, corrected.text(), told(paragraphs, sections));
+    }
+    if (isMinutes(drafts)) {
+      minutes(sections, drafts);
     }
     new Contact(FormBlock.of(terms, List.of(), drafts, 1)).mailbox(everywhere);
-    lists(form, sections, form.end(paragraphs, sections), drafts);
+    new EndMatter(terms, drafts).read(form, sections, opening, form.end(paragraphs, sections));
     head.readWriter(titles(form, sections, opening, understood, drafts));
     heads.forEach(one -> one.readUnread(drafts.of(SIGNATORIES)));
     if (!isMinutes(drafts)) {
@@ -148,6 +171,26 @@ public final class MetadataReader {
       new UnknownWords(terms, isWord).weigh(drafts);
     }
     return drafts.metadata();
+  }
+
+  /** The paragraphs of the sections that tell of the matter. */
+  private static List<Paragraph> told(List<Paragraph> paragraphs, List<Section> sections) {
+    List<Section> told = sections.stream().filter(s -> TOLD.contains(s.type())).toList();
+    return paragraphs.stream()
+        .filter(p -> told.stream().anyMatch(s -> s.span().contains(p.span())))
+        .toList();
+  }
+
+  /** The date of minutes is that of the meeting, and nobody prepares all of their items. */
+  private static void minutes(List<Section> sections, Drafts drafts) {
+    if (!drafts.has(Field.MEETING_DATE)) {
+      drafts.move(Field.DATE, Field.MEETING_DATE);
+    } else if (drafts.value(Field.DATE).equals(drafts.value(Field.MEETING_DATE))) {
+      drafts.forget(EnumSet.of(Field.DATE));
+    }
+    if (sections.stream().filter(MetadataReader::isItem).count() > 1) {
+      drafts.forget(HANDLER);
+    }
   }
 
   /** Reads the title; the line of the head on which it begins, or 0. */
@@ -176,6 +219,13 @@ public final class MetadataReader {
               new Span(item.span().start(), Math.min(item.span().end(), item.bodyStart() + LINE)));
       title.readItem(lines);
     }
+    if (known && items.isEmpty() && !drafts.has(Field.TITLE) && !isUntitled(drafts)) {
+      sections.stream()
+          .filter(section -> !section.heading().isEmpty())
+          .findFirst()
+          .ifPresent(one -> title.readHeading(form.lines(heading(one))));
+    }
+    answers.complete(opening);
     for (Section section : sections) {
       if (TOLD.contains(section.type()) && !drafts.has(Field.ANSWERS_FROM)) {
         int end = Math.min(section.span().end(), section.bodyStart() + LINE);
@@ -195,12 +245,18 @@ public final class MetadataReader {
     return end > 0 && terms.is(MetadataTerms.Kind.TO, title.substring(0, end));
   }
 
+  private static Span heading(Section section) {
+    int start = section.span().start();
+    return new Span(start, start + section.heading().length());
+  }
+
   /** Whether a section is an item of the minutes. */
   private static boolean isItem(Section section) {
     String heading = section.heading();
+    int sign = heading.indexOf('§');
     return section.type() == Section.Type.MATTER
         && !heading.isEmpty()
-        && !Character.isLetterOrDigit(heading.charAt(0));
+        && (!Character.isLetterOrDigit(heading.charAt(0)) || (sign > 0 && sign <= LONGEST_BOARD));
   }
 
   private boolean isMinutes(Drafts drafts) {
@@ -209,30 +265,6 @@ public final class MetadataReader {
 
   private boolean isUntitled(Drafts drafts) {
     return terms.is(MetadataTerms.Kind.UNTITLED, drafts.value(Field.DOCUMENT_TYPE));
-  }
-
-  private void lists(Form form, List<Section> sections, List<FormLine> end, Drafts drafts) {
-    Signatories signatories = new Signatories(terms, drafts);
-    Approvals approvals = new Approvals(terms, drafts);
-    Attachments attachments = new Attachments(terms, drafts);
-    for (int i = 0; i < sections.size(); i++) {
-      Section section = sections.get(i);
-      int to =
-          i + 1 < sections.size()
-              ? Math.min(section.span().end(), sections.get(i + 1).span().start())
-              : section.span().end();
-      Span body = new Span(Math.min(section.bodyStart(), to), to);
-      switch (section.type()) {
-        case SIGNATURES -> signatories.read(form.lines(body));
-        case APPROVAL -> approvals.read(form.lines(body));
-        case ATTACHMENTS -> attachments.read(form.lines(body));
-        case BASIS -> attachments.readMarked(form.lines(body));
-        default -> {}
-      }
-    }
-    if (!terms.is(MetadataTerms.Kind.OWN, drafts.value(Field.DOCUMENT_TYPE))) {
-      signatories.readEnd(end);
-    }
   }
 
   /**

@@ -50,6 +50,9 @@ public final class MetadataTerms {
     WEAK,
     SMALL,
     DOMAIN,
+    PARTY,
+    SIGNER,
+    APPROVER,
     GIVEN
   }
 
@@ -67,6 +70,8 @@ public final class MetadataTerms {
     AUTHORITY,
     NAME,
     TITLE,
+    SUBJECT,
+    SENDER,
     OTHER
   }
 

@@ -15,14 +15,22 @@ final class Phrases {
   /** A word as long as this is a compound, and says more than that there is a board. */
   private static final int LEAST_COMPOUND = 11;
 
-  static final Pattern POSTAL = Pattern.compile("\\d{3} ?\\d{2}\\s+\\p{Lu}[\\p{L} -]+");
+  static final Pattern POSTAL = Pattern.compile("(?<![\\d-])\\d{3} ?\\d{2}\\s+\\p{Lu}[\\p{L} -]+");
   private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*");
   private static final Pattern PARTY = Pattern.compile("\\(\\p{Lu}[\\p{L}-]{0,4}\\),?");
+
+  /** A telephone number written as such: its area code, then groups of digits. */
+  static final Pattern GROUPED_PHONE =
+      Pattern.compile("(?<![\\p{L}\\d/-])0\\d{1,3}[ -]\\d{2,3}(?: \\d{2,3}){1,3}(?![\\p{L}\\d/-])");
 
   /** The digits of a telephone number, letters that are read for digits among them. */
   static final Pattern PHONE =
       Pattern.compile(
           "(?<![\\p{L}\\d/-])(?:\\+46(?: ?\\(0\\))?|0\\d|\\d{3})(?:[\\d -]|[OolI|](?=[\\d ]))*[\\dOolI|](?![\\p{L}\\d/]| ?[(\\[]\\d)");
+
+  /** A page and how many there are, as they stand after a word for pages. */
+  static final Pattern PAGE_AFTER =
+      Pattern.compile("^\\p{L}+[.:]? \\d{1,3}(?:(?:/| \\p{L}{2} | ?\\()\\d{1,3}\\)?)?$");
 
   static final Pattern PAGE =
       Pattern.compile("(?<![\\p{L}\\d/-])\\d{1,3} ?[(\\[] ?\\d{1,3} ?[)\\]]|[(\\[]\\d{1,3}[)\\]]");
@@ -84,6 +92,11 @@ final class Phrases {
     return !word.skeleton().isEmpty() && terms.atEnd(Kind.TITLE, List.of(word.skeleton())) != null;
   }
 
+  /** Whether a word leads to who has made something. */
+  boolean isMaker(Word word) {
+    return terms.is(Kind.FROM, word.text());
+  }
+
   /** Whether words are someone's title: few, without digits, one of them a title. */
   boolean isTitle(List<Word> words) {
     return !words.isEmpty()
@@ -140,7 +153,12 @@ final class Phrases {
   /** Whether words are the name of a place and then, not a name, what is there. */
   private boolean isPlaced(List<Word> words) {
     int last = words.size() - 1;
-    if (last < 1 || last > 2 || words.get(last).isCapitalised() || words.get(last).hasDigit()) {
+    boolean capitals =
+        words.stream().noneMatch(w -> w.text().chars().anyMatch(Character::isLowerCase));
+    if (last < 1
+        || last > 2
+        || (words.get(last).isCapitalised() && !capitals)
+        || words.get(last).hasDigit()) {
       return false;
     }
     for (Word word : words.subList(0, last)) {

@@ -23,7 +23,11 @@ final class Receivers {
   private final double weight;
 
   /** A board named without a label. */
-  private record Body(int at, FormLine line, int from, int to) {}
+  private record Body(int at, FormLine line, int from, int end) {
+    String text() {
+      return line.text().substring(line.words().get(from).start(), end);
+    }
+  }
 
   private final List<Body> bodies = new ArrayList<>();
   private boolean labelled;
@@ -59,7 +63,14 @@ final class Receivers {
       int end = bodyEnd(line, start, i == at ? to : line.size());
       words.addAll(line.words().subList(start, end));
       if (end > start && phrases.isNamed(Kind.BODY, words)) {
-        add(begin, first, i, end, weight * 0.97);
+        add(begin, first, i, end, 0, weight * 0.97);
+        meeting(i, end);
+        return true;
+      }
+      boolean meets =
+          end > start && end < line.size() && terms.is(Kind.ON, line.words().get(end).text());
+      if (meets && isPossessive(words)) {
+        add(begin, first, i, end, 1, weight * 0.95);
         meeting(i, end);
         return true;
       }
@@ -85,12 +96,12 @@ final class Receivers {
         || line.text().endsWith(".")) {
       return false;
     }
-    add(row, first, row, end, weight * 0.8);
+    add(row, first, row, end, 0, weight * 0.8);
     meeting(row, end);
     return true;
   }
 
-  private void add(int begin, int first, int last, int end, double confidence) {
+  private void add(int begin, int first, int last, int end, int cut, double confidence) {
     FormLine from = lines.get(begin).line();
     FormLine to = lines.get(last).line();
     StringBuilder value = new StringBuilder();
@@ -103,11 +114,11 @@ final class Receivers {
     drafts.add(
         Field.ADDRESSEE,
         0,
-        Casing.office(value.toString().replaceAll("[,.]$", "")),
+        Casing.office(value.substring(0, value.length() - cut).replaceAll("[,.]$", "")),
         from,
         from.words().get(first).start(),
         to,
-        to.words().get(end - 1).end(),
+        to.words().get(end - 1).end() - cut,
         confidence);
     labelled = true;
     lastBody = last;
@@ -170,25 +181,57 @@ final class Receivers {
   boolean body(int at, int from, int to) {
     FormLine line = lines.get(at).line();
     int end = bodyEnd(line, from, to);
-    if (end == from
-        || !line.words().get(from).isCapitalised()
-        || !phrases.isNamed(Kind.BODY, line.words().subList(from, end))) {
+    if (end == from || !line.words().get(from).isCapitalised()) {
       return false;
     }
-    bodies.add(new Body(at, line, from, end));
+    List<Word> words = line.words().subList(from, end);
+    boolean meets = end < to && terms.is(Kind.ON, line.words().get(end).text());
+    int last = line.words().get(end - 1).end();
+    if (meets && isPossessive(words)) {
+      last--;
+    } else if (!phrases.isNamed(Kind.BODY, words)) {
+      return false;
+    }
+    bodies.add(new Body(at, line, from, last));
     if (end < to) {
       date(line, line.words().get(end).start());
     }
     return true;
   }
 
+  /** Whether words are a board with the letter of the possessive after it. */
+  private boolean isPossessive(List<Word> words) {
+    Word last = words.get(words.size() - 1);
+    if (!last.text().endsWith("s")) {
+      return false;
+    }
+    List<Word> plain = new ArrayList<>(words.subList(0, words.size() - 1));
+    String text = last.text().substring(0, last.text().length() - 1);
+    plain.add(Word.of(last.start(), last.end() - 1, text, last.gap()));
+    return !text.isEmpty() && phrases.isNamed(Kind.BODY, plain);
+  }
+
+  /** The first line that says more than who writes. */
+  private int firstData() {
+    int at = 0;
+    while (at < lines.size() && lines.get(at).isEmpty() && !lines.get(at).line().hasDigit()) {
+      at++;
+    }
+    return at;
+  }
+
   /** Decides what boards without a label are: receivers, or the sender at the head. */
   void finish() {
-    boolean own = terms.is(Kind.OWN, drafts.value(Field.DOCUMENT_TYPE));
+    String type = drafts.value(Field.DOCUMENT_TYPE);
+    // An answer to an authority is a letter of the board, and has a receiver.
+    boolean letter = terms.is(Kind.OWN, type) && terms.is(Kind.ANSWER, type);
+    boolean own = terms.is(Kind.OWN, type) && !letter;
+    int data = firstData();
     @Nullable Body receiver = null;
     for (Body body : bodies) {
       boolean sender =
           own
+              || (letter && body.at() < data)
               || (body.at() < 2
                   && drafts.confidence(Field.AUTHORITY) < NAMED
                   && (labelled || bodies.size() > 1));
@@ -203,14 +246,45 @@ final class Receivers {
     }
   }
 
+  private boolean isAgency(FormLine line) {
+    return line.size() > 0 && phrases.isNamed(Kind.AGENCY, line.words());
+  }
+
+  /**
+   * Reads who a decision or a letter is sent to, without a label: the name above a street and a
+   * town.
+   */
+  void addressed() {
+    boolean own = terms.is(Kind.OWN, drafts.value(Field.DOCUMENT_TYPE));
+    boolean sent = !drafts.has(Field.ADDRESSEE);
+    int data = firstData();
+    for (int at = 0; sent && at + 2 < lines.size(); at++) {
+      FormLine line = lines.get(at).line();
+      FormLine street = lines.get(at + 1).line();
+      boolean addressed =
+          ((own && !understood[at]) || (at > data && isAgency(line)))
+              && lines.get(at).isEmpty()
+              && (at == 0
+                  || lines.get(at - 1).entries().stream().noneMatch(LabelledLine.Entry::isEmpty))
+              && line.size() > 0
+              && line.size() <= MAX_WORDS
+              && !line.hasDigit()
+              && line.words().get(0).isCapitalised()
+              && !line.text().endsWith(".")
+              && street.size() <= MAX_LINES
+              && phrases.isAddress(street)
+              && Phrases.POSTAL.matcher(lines.get(at + 2).line().text()).matches();
+      if (addressed) {
+        add(at, 0, at, line.size(), 0, weight * 0.75);
+        return;
+      }
+    }
+  }
+
   private void note(Field field, Body body, double confidence) {
     FormLine line = body.line();
-    drafts.add(
-        field,
-        Casing.office(line.text(body.from(), body.to())),
-        line,
-        line.words().get(body.from()).start(),
-        line.words().get(body.to() - 1).end(),
-        confidence * weight);
+    int start = line.words().get(body.from()).start();
+    String name = Casing.office(body.text());
+    drafts.add(field, name, line, start, body.end(), confidence * weight);
   }
 }

@@ -11,8 +11,6 @@ import se.renskrift.text.Skeleton;
 
 /** Reads who signed a document. */
 final class Signatories {
-  private static final int MAX_TITLE_WORDS = 8;
-  private static final int MAX_NAMES = 4;
 
   /** How sure a name is of which a letter is lost. */
   private static final double MISREAD = 0.3;
@@ -22,6 +20,7 @@ final class Signatories {
   private final Dates dates;
   private final Drafts drafts;
   private final MisreadSignatures misread;
+  private final SignatureRows rows;
   private final Set<String> signed = new HashSet<>();
   private int count;
 
@@ -31,36 +30,37 @@ final class Signatories {
     this.dates = new Dates(terms);
     this.drafts = drafts;
     this.misread = new MisreadSignatures(terms);
+    this.rows = new SignatureRows(terms, phrases);
   }
 
   /** Reads names, each with a title beside or below it, and the office under them. */
   void read(List<FormLine> lines) {
     for (int at = 0; at < lines.size(); at++) {
       FormLine line = lines.get(at);
-      if (count > 0 && beginsForm(line)) {
+      if (count > 0 && beginsForm(line) && role(line) == null) {
         return;
       }
       @Nullable FormLine below = at + 1 < lines.size() ? lines.get(at + 1) : null;
-      if (isRuled(line)) {
+      if (SignatureRows.isRuled(line)) {
         at += ruled(line, below) ? 1 : 0;
         continue;
       }
-      List<LinePart> names = names(line, below);
+      List<LinePart> names = rows.names(line, below);
       if (names.isEmpty()) {
-        if (below != null && misread.isName(line) && !titles(below, 1).isEmpty()) {
-          sign(new LinePart(line, 0, line.size()), titles(below, 1).get(0), MISREAD);
+        if (below != null && misread.isName(line) && !rows.titles(below, 1).isEmpty()) {
+          sign(new LinePart(line, 0, line.size()), rows.titles(below, 1).get(0), MISREAD);
           at++;
         } else {
           readBoth(line);
         }
         continue;
       }
-      List<LinePart> titles = below == null ? List.of() : titles(below, names.size());
-      if (titles.isEmpty() && below != null && isTitleAndName(below)) {
+      List<LinePart> titles = below == null ? List.of() : rows.titles(below, names.size());
+      if (titles.isEmpty() && below != null && rows.isTitleAndName(below)) {
         // The next person's name stands beside this one's title.
         sign(names.get(0), LinePart.cells(below).get(0));
         FormLine last = at + 2 < lines.size() ? lines.get(at + 2) : below;
-        List<LinePart> next = titles(last, 1);
+        List<LinePart> next = rows.titles(last, 1);
         sign(LinePart.cells(below).get(1), next.isEmpty() ? null : next.get(0));
         at += next.isEmpty() ? 1 : 2;
         continue;
@@ -80,15 +80,58 @@ final class Signatories {
     }
   }
 
-  /** Whether a line has a rule to sign on. */
-  private static boolean isRuled(FormLine line) {
-    return line.text().contains("....") || line.text().contains("____");
+  /** Reads the board that those who sign speak for, where nothing else says who writes. */
+  void readBoard(List<FormLine> lines) {
+    for (FormLine line : lines) {
+      List<Word> words = line.words().subList(Math.min(1, line.size()), line.size());
+      boolean board =
+          !words.isEmpty()
+              && terms.is(Kind.ABOUT, line.words().get(0).text())
+              && (phrases.isNamed(Kind.BODY, words) || phrases.isNamed(Kind.AUTHORITY, words));
+      if (board && !drafts.has(Field.AUTHORITY)) {
+        String name = Casing.office(line.text(1, line.size()));
+        int start = words.get(0).start();
+        drafts.add(Field.AUTHORITY, name, line, start, start + name.length(), 0.85);
+      }
+    }
+  }
+
+  /** Reads one whose name ends some lines, right under the office that the person signs for. */
+  void readOffice(List<FormLine> lines) {
+    int last = lines.size() - 1;
+    if (last > 0 && isOfOffice(lines.get(last - 1), lines.get(last))) {
+      sign(new LinePart(lines.get(last), 0, lines.get(last).size()), null, 0.8);
+    }
+  }
+
+  /** Reads who kept and who approved minutes, where nobody has signed below. */
+  void readMinutes(List<FormLine> lines) {
+    List<LinePart> names = new ArrayList<>();
+    List<LinePart> roles = new ArrayList<>();
+    boolean approved = false;
+    for (FormLine line : count > 0 ? List.<FormLine>of() : lines) {
+      int last = line.size() - 1;
+      boolean person =
+          last >= 2
+              && terms.is(Kind.SIGNER, line.words().get(last).text())
+              && line.words().get(last - 1).text().endsWith(",")
+              && phrases.isName(new LinePart(line, 0, last).plainWords());
+      if (person) {
+        names.add(new LinePart(line, 0, last));
+        roles.add(new LinePart(line, last, last + 1));
+        approved |= terms.is(Kind.APPROVER, line.words().get(last).text());
+      }
+    }
+    for (int i = 0; i < names.size() && approved; i++) {
+      sign(names.get(i), roles.get(i), 0.9);
+    }
   }
 
   /** Reads the name under a rule, with what the line of the rule says the person is. */
   private boolean ruled(FormLine line, @Nullable FormLine below) {
     boolean role = phrases.isTitleWord(line.words().get(0));
-    List<LinePart> names = below == null || isRuled(below) ? List.of() : LinePart.cells(below);
+    List<LinePart> names =
+        below == null || SignatureRows.isRuled(below) ? List.of() : LinePart.cells(below);
     boolean signs = names.size() == 1 && phrases.isName(names.get(0).words());
     if (signs) {
       sign(names.get(0), role ? new LinePart(line, 0, 1) : null);
@@ -101,8 +144,8 @@ final class Signatories {
     for (int at = 0; at < lines.size(); at++) {
       FormLine line = lines.get(at);
       @Nullable FormLine below = at + 1 < lines.size() ? lines.get(at + 1) : null;
-      List<LinePart> names = below == null ? List.of() : names(line, below);
-      List<LinePart> titles = below == null ? List.of() : titles(below, names.size());
+      List<LinePart> names = below == null ? List.of() : rows.names(line, below);
+      List<LinePart> titles = below == null ? List.of() : rows.titles(below, names.size());
       boolean misreadTitle =
           titles.isEmpty()
               && below != null
@@ -114,6 +157,12 @@ final class Signatories {
         at++;
         continue;
       }
+      boolean titled = at + 2 < lines.size() && !rows.titles(lines.get(at + 2), 1).isEmpty();
+      if (below != null && !titled && titles.isEmpty() && isOfOffice(line, below)) {
+        sign(new LinePart(below, 0, below.size()), null, 0.85);
+        at++;
+        continue;
+      }
       if (names.isEmpty() || titles.isEmpty()) {
         Word last = line.words().get(line.size() - 1);
         if (line.size() >= 3 && Phrases.isParty(last.text()) && phrases.isName(line.words())) {
@@ -121,6 +170,10 @@ final class Signatories {
         }
         continue;
       }
+      if (at > 0 && !drafts.has(Field.AUTHORITY)) {
+        office(lines.get(at - 1));
+      }
+      offices(at + 2 < lines.size() ? lines.get(at + 2) : null);
       boolean reached = at + 2 < lines.size() && reaches(lines.get(at + 2), names.get(0).text());
       for (int i = 0; i < names.size() && !reached; i++) {
         boolean plain = titles.get(i).words().size() <= 3;
@@ -129,6 +182,30 @@ final class Signatories {
         }
       }
       at++;
+    }
+  }
+
+  /** Whether a name stands right under the office that the person signs for. */
+  private boolean isOfOffice(FormLine line, FormLine below) {
+    return below.size() <= 3
+        && line.words().get(0).isCapitalised()
+        && phrases.isNamed(Kind.AUTHORITY, line.words())
+        && misread.isGiven(below.words().get(0))
+        && phrases.isName(below.words());
+  }
+
+  /** The offices under the titles, side by side. */
+  private void offices(@Nullable FormLine line) {
+    if (line == null || line.cells() < 2) {
+      return;
+    }
+    for (LinePart cell : LinePart.cells(line)) {
+      Field field = phrases.isNamed(Kind.AUTHORITY, cell.words()) ? Field.AUTHORITY : Field.UNIT;
+      boolean named = field == Field.AUTHORITY || phrases.isNamed(Kind.UNIT, cell.words());
+      if (named && cell.words().get(0).isCapitalised() && !drafts.has(field)) {
+        int end = cell.start() + cell.text().length();
+        drafts.add(field, cell.text(), line, cell.start(), end, 0.75);
+      }
     }
   }
 
@@ -161,18 +238,21 @@ final class Signatories {
         return;
       }
     }
-    LinePart name = new LinePart(line, Math.min(1, line.size()), line.size());
-    boolean role = line.size() >= 3 && phrases.isTitleWord(line.words().get(0));
-    if (role && phrases.isName(name.words())) {
+    LinePart name = role(line);
+    if (name != null) {
       sign(name, new LinePart(line, 0, 1));
+    } else if (!drafts.has(Field.AUTHORITY)) {
+      office(line);
     }
   }
 
-  private boolean isTitleAndName(FormLine line) {
-    List<LinePart> cells = LinePart.cells(line);
-    return cells.size() == 2
-        && phrases.isTitle(limited(cells.get(0).words()))
-        && phrases.isName(cells.get(1).words());
+  /** The name that stands, alone in its column, after a word for what the person is; or null. */
+  private @Nullable LinePart role(FormLine line) {
+    if (line.size() < 3 || !phrases.isTitleWord(line.words().get(0))) {
+      return null;
+    }
+    LinePart name = new LinePart(line, 1, line.cellEnd(1));
+    return phrases.isName(name.words()) ? name : null;
   }
 
   private void sign(LinePart name, @Nullable LinePart title) {
@@ -189,7 +269,7 @@ final class Signatories {
     signed.add(who);
     add(Field.SIGNATORY_NAME, name, name.text(), confidence);
     if (title != null) {
-      boolean known = phrases.isTitle(limited(title.words()));
+      boolean known = phrases.isTitle(SignatureRows.limited(title.words()));
       String meant = known ? null : misread.title(title.line());
       add(
           Field.SIGNATORY_TITLE,
@@ -212,73 +292,5 @@ final class Signatories {
         && phrases.isNamed(Kind.AUTHORITY, line.words())) {
       drafts.add(Field.AUTHORITY, line.text(), line, 0, line.text().length(), 0.8);
     }
-  }
-
-  /** The names of a line: one, or several with wide spaces between or as many as titles below. */
-  private List<LinePart> names(FormLine line, @Nullable FormLine below) {
-    List<LinePart> cells = LinePart.cells(line);
-    if (cells.isEmpty() || cells.size() > MAX_NAMES) {
-      return List.of();
-    }
-    if (cells.stream().allMatch(cell -> phrases.isName(cell.words()))) {
-      if (cells.size() == 1 && below != null && line.size() >= 4 && line.size() % 2 == 0) {
-        int titles = titleWords(below);
-        boolean pairs = titles == line.size() / 2 && titles == below.size();
-        return pairs ? equal(line, titles) : cells;
-      }
-      return cells;
-    }
-    if (below != null && line.size() >= 4 && line.size() % 2 == 0 && line.size() <= 8) {
-      int titles = titleWords(below);
-      List<LinePart> equal = titles == line.size() / 2 ? equal(line, titles) : List.of();
-      if (equal.size() > 1 && equal.stream().allMatch(part -> phrases.isName(part.words()))) {
-        return equal;
-      }
-    }
-    return List.of();
-  }
-
-  private int titleWords(FormLine line) {
-    return (int) line.words().stream().filter(phrases::isTitleWord).count();
-  }
-
-  private static List<LinePart> equal(FormLine line, int count) {
-    List<LinePart> parts = new ArrayList<>();
-    int size = line.size() / count;
-    for (int i = 0; i < count; i++) {
-      parts.add(new LinePart(line, i * size, (i + 1) * size));
-    }
-    return parts;
-  }
-
-  /** As many titles as there are names, or none. */
-  private List<LinePart> titles(FormLine line, int count) {
-    if (line.hasDigit()
-        || line.size() > 12
-        || isRuled(line)
-        || !phrases.isTitle(limited(line.words()))) {
-      return List.of();
-    }
-    if (count == 1) {
-      return isTitleAndName(line) ? List.of() : List.of(new LinePart(line, 0, line.size()));
-    }
-    List<LinePart> cells = LinePart.cells(line);
-    if (cells.size() == count) {
-      return cells;
-    }
-    // Each title ends with the word that makes it one.
-    List<LinePart> cut = new ArrayList<>();
-    int from = 0;
-    for (int at = 0; at < line.size(); at++) {
-      if (phrases.isTitleWord(line.words().get(at))) {
-        cut.add(new LinePart(line, from, at + 1));
-        from = at + 1;
-      }
-    }
-    return cut.size() == count && from == line.size() ? cut : List.of();
-  }
-
-  private static List<Word> limited(List<Word> words) {
-    return words.subList(0, Math.min(MAX_TITLE_WORDS, words.size()));
   }
 }

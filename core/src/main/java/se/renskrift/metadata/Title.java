@@ -6,11 +6,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.MetadataTerms.Kind;
+import se.renskrift.metadata.MetadataTerms.Term;
 
 /** Finds the title among the lines before the first heading. */
 final class Title {
   /** A point of a list, which no title is. */
   private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.)] |[a-z]\\) |\\p{Pd} |\u2022");
+
+  /** The end of a sentence; a period after fewer letters may be an abbreviation's. */
+  private static final Pattern SENTENCE = Pattern.compile("\\p{L}{4}[.?!] \\p{Lu}|[.:]$");
+
+  /** A heading of fewer words is that of a section. */
+  private static final int LEAST_WORDS = 4;
 
   private static final int LEAST_LENGTH = 8;
   private static final int MAX_LENGTH = 260;
@@ -52,6 +59,13 @@ final class Title {
    * @return the line that it begins on; 0 if there is none
    */
   int read(List<FormLine> lines, boolean[] understood) {
+    for (int at = 0; at < lines.size(); at++) {
+      int from = understood[at] ? -1 : afterLabel(lines.get(at));
+      if (from >= 0) {
+        labelled(lines, understood, at, from);
+        return at;
+      }
+    }
     List<Block> blocks = new ArrayList<>();
     List<FormLine> subtitles = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
@@ -78,14 +92,46 @@ final class Title {
       answers.read(subtitles);
       return 0;
     }
-    FormLine first = title.lines().get(0);
-    FormLine last = title.lines().get(title.lines().size() - 1);
-    drafts.add(Field.TITLE, 0, title.text(), first, 0, last, last.text().length(), 0.92);
+    add(title);
     List<FormLine> said = new ArrayList<>();
     said.add(whole(title));
     said.addAll(subtitles);
     answers.read(said);
     return title.at();
+  }
+
+  /** The first word after the label of a title; -1 if the line has no such label. */
+  private int afterLabel(FormLine line) {
+    Term label = line.size() == 0 ? null : terms.labelAt(line, 0);
+    int from = label == null ? 0 : label.skeletons().size();
+    boolean title =
+        label != null
+            && MetadataTerms.label(label) == MetadataTerms.Label.SUBJECT
+            && line.words().get(from - 1).text().endsWith(":")
+            && from < line.size();
+    return title ? from : -1;
+  }
+
+  private void labelled(List<FormLine> lines, boolean[] understood, int at, int from) {
+    Block title = new Block(new ArrayList<>(List.of(lines.get(at).from(from))), at);
+    int next = at + 1;
+    while (next < lines.size() && !understood[next] && goesOn(title, lines.get(next))) {
+      title.lines().add(lines.get(next++));
+    }
+    add(title);
+    List<FormLine> said = new ArrayList<>(List.of(whole(title)));
+    for (; next < lines.size(); next++) {
+      if (!understood[next] && answers.isSubtitle(lines.get(next))) {
+        said.add(lines.get(next));
+      }
+    }
+    answers.read(said);
+  }
+
+  private void add(Block title) {
+    FormLine first = title.lines().get(0);
+    FormLine last = title.lines().get(title.lines().size() - 1);
+    drafts.add(Field.TITLE, 0, title.text(), first, 0, last, last.text().length(), 0.92);
   }
 
   /** Reads the title of an item of the minutes: in its heading, or on the line below. */
@@ -94,7 +140,7 @@ final class Title {
       return;
     }
     FormLine heading = lines.get(0);
-    int from = 0;
+    int from = heading.size() > 1 && heading.words().get(1).text().startsWith("§") ? 1 : 0;
     while (from < heading.size() && !startsTitle(heading.words().get(from))) {
       from++;
     }
@@ -109,6 +155,19 @@ final class Title {
           .findFirst()
           .filter(line -> line.size() >= 2 && !line.text().endsWith("."))
           .ifPresent(this::note);
+    }
+  }
+
+  /** Reads a title out of the first heading, if that says what it is about. */
+  void readHeading(List<FormLine> lines) {
+    FormLine line = lines.isEmpty() ? null : lines.get(0);
+    boolean about =
+        line != null
+            && line.size() >= LEAST_WORDS
+            && (terms.is(Kind.ABOUT, line.words().get(1).text())
+                || terms.is(Kind.ABOUT, line.words().get(2).text()));
+    if (about && line != null) {
+      note(line);
     }
   }
 
@@ -139,7 +198,15 @@ final class Title {
             || terms.is(Kind.JOIN, end);
     return block.lines().size() < MAX_LINES
         && !before.text().endsWith(".")
-        && (open || Character.isLowerCase(first) || first == '(' || before.text().length() > 60);
+        && (open
+            || Character.isLowerCase(first)
+            || first == '('
+            || (before.text().length() > 60 && !isRunning(line)));
+  }
+
+  /** Whether a line has the end of a sentence in it, or leads to a list. */
+  private static boolean isRunning(FormLine line) {
+    return SENTENCE.matcher(line.text()).find() || ITEM.matcher(line.text()).lookingAt();
   }
 
   private @Nullable Block best(List<Block> blocks) {
@@ -155,6 +222,16 @@ final class Title {
     return best;
   }
 
+  /** Whether words are a label that is not known, and a name. */
+  private boolean isLabelledName(List<Word> words) {
+    for (int at = 0; at < Math.min(MAX_LABELS, words.size()); at++) {
+      if (words.get(at).text().endsWith(":")) {
+        return phrases.isName(words.subList(at + 1, words.size()));
+      }
+    }
+    return false;
+  }
+
   private double score(Block block, int place) {
     String text = block.text();
     List<Word> words = block.lines().get(0).words();
@@ -164,6 +241,7 @@ final class Title {
         || text.indexOf('@') >= 0
         || text.chars().filter(Character::isLetter).count() * 2 < text.length()
         || text.endsWith(":")
+        || isLabelledName(words)
         || (words.size() > 1
             && terms.is(Kind.ATTACHMENT, words.get(0).text())
             && words.get(1).hasDigit())

@@ -7,6 +7,9 @@ import se.renskrift.metadata.MetadataTerms.Label;
 
 /** Finds who prepares a matter where no label says so. */
 final class Writers {
+  /** A title, a name and a telephone number have no more words. */
+  private static final int MAX_WORDS = 8;
+
   private final MetadataTerms terms;
   private final Phrases phrases;
   private final Dates dates;
@@ -28,11 +31,14 @@ final class Writers {
   /** Whether a line is a name, with ways to reach the person right below. */
   boolean reachable(int at, int from, int to) {
     FormLine line = lines.get(at).line();
-    List<Word> words = line.words().subList(from, to);
-    if (!phrases.isName(words)) {
+    int end = nameEnd(line, from, to);
+    if (end < 0) {
       return false;
     }
-    String name = line.text(from, to);
+    String name = new LinePart(line, from, end).text();
+    if (end < to && !phrases.isTitle(line.words().subList(end, to))) {
+      return contact.handler(at, from, end);
+    }
     for (int below = at + 1; below <= at + 3 && below < lines.size(); below++) {
       FormLine next = lines.get(below).line();
       boolean columns = line.cells() > 1 && next.cells() > 1;
@@ -45,13 +51,33 @@ final class Writers {
                   && Contact.isPhone(text)
                   && dates.first(text) == null);
       if (phone || mailboxes.of(text, name) != null) {
-        return contact.handler(at, from, to);
+        return contact.handler(at, from, end);
       }
       if (!phrases.isTitle(next.words().subList(first, last))) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Where the name that a cell is ends, or that it begins with, a title after it; else -1. */
+  private int nameEnd(FormLine line, int from, int to) {
+    if (phrases.isName(line.words().subList(from, to))) {
+      return to;
+    }
+    for (int end = from + 2; end < to; end++) {
+      if (line.words().get(end - 1).text().endsWith(",")) {
+        String rest = line.text(end, to);
+        boolean reached =
+            Phrases.GROUPED_PHONE.matcher(rest).find()
+                || mailboxes.of(rest, line.text(from, end)) != null;
+        boolean person =
+            (reached || phrases.isTitle(line.words().subList(end, to)))
+                && phrases.isName(new LinePart(line, from, end).plainWords());
+        return person ? end : -1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -68,12 +94,11 @@ final class Writers {
             && !isOwn();
     for (int at = 0; at < title && writes; at++) {
       FormLine line = lines.get(at).line();
-      for (int from = 0; from < line.size(); from = line.cellEnd(from)) {
-        List<Word> words = line.words().subList(from, line.cellEnd(from));
-        boolean name =
-            lines.get(at).isEmpty()
-                && phrases.isName(words)
-                && terms.givenNames().contains(words.get(0).text());
+      boolean labelled = !lines.get(at).isEmpty();
+      int last = labelled ? lines.get(at).entries().get(0).word() : line.size();
+      for (int from = 0; from < last; from = line.cellEnd(from)) {
+        List<Word> words = line.words().subList(from, Math.min(last, line.cellEnd(from)));
+        boolean name = phrases.isName(words) && terms.givenNames().contains(words.get(0).text());
         if (name) {
           contact.handler(at, line, from, from + words.size(), 0.8);
           return;
@@ -89,13 +114,20 @@ final class Writers {
   /** Whether a cell is a title and a name, as of one who writes without a label. */
   boolean titled(int at, int from, int to) {
     FormLine line = lines.get(at).line();
-    if (to - from < 3 || to - from > 5 || !phrases.isTitleWord(line.words().get(from))) {
+    if (to - from < 3 || to - from > MAX_WORDS || !phrases.isTitleWord(line.words().get(from))) {
       return false;
     }
-    List<Word> rest = line.words().subList(from + 1, to);
+    int end = from + 1;
+    while (end < to && !line.words().get(end).hasDigit()) {
+      end++;
+    }
+    if (end < to && !Phrases.GROUPED_PHONE.matcher(line.text(end, to)).matches()) {
+      return false;
+    }
+    List<Word> rest = line.words().subList(from + 1, end);
     if (isOwn() || !phrases.isName(rest) || terms.is(Kind.MAILBOX, rest.get(0).text())) {
       return false;
     }
-    return contact.handler(at, line, from + 1, to, 0.75);
+    return contact.handler(at, line, from + 1, end, 0.75);
   }
 }
