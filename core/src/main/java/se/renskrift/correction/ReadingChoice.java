@@ -26,6 +26,8 @@ import se.renskrift.text.Tokenizer;
  * Chooses between two readings of the same pages, both corrected, word by word: the second's is
  * taken where it is a word and the first's is none, or where both are and the context speaks for
  * the second's. What has a digit is never taken. Immutable and thread-safe.
+ *
+ * <p>Over 300 lines, as the rules are tried on one alignment in one order and mean little apart.
  */
 public final class ReadingChoice {
   private static final String RULE = "second-reading";

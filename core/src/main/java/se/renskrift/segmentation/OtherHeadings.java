@@ -1,9 +1,7 @@
 package se.renskrift.segmentation;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.segmentation.HeadingPattern.Role;
@@ -18,8 +16,6 @@ final class OtherHeadings {
   private static final int MAX_WORDS = 14;
   private static final int MAX_WORDS_AFTER_LIST = 6;
   private static final int MAX_NAME_WORDS = 4;
-  private static final int MAX_REPEATS = 2;
-  private static final int MAX_SKIPPED = 12;
   private static final double LEAST = 0.6;
 
   /** How sure a heading is that is set apart, and one that the file calls a heading. */
@@ -41,7 +37,7 @@ final class OtherHeadings {
   private final List<HeadingDictionary.@Nullable Match> matches;
   private final TypeLooks looks;
   private final NumberedHeadings numbers;
-  private final Map<String, Integer> repeats = new HashMap<>();
+  private final Neighbours neighbours;
 
   OtherHeadings(
       List<Unit> units,
@@ -52,11 +48,7 @@ final class OtherHeadings {
     this.numbers = numbers;
     this.matches = matches;
     this.looks = looks;
-    for (Unit unit : units) {
-      if (unit.text().length() <= Line.MAX_LENGTH) {
-        repeats.merge(unit.line().skeleton(), 1, Integer::sum);
-      }
-    }
+    this.neighbours = new Neighbours(units, matches);
   }
 
   /**
@@ -73,8 +65,8 @@ final class OtherHeadings {
     if (!unit.alone() || !looksLikeHeading(unit, matches.get(index))) {
       return null;
     }
-    Unit next = beside(index, 1);
-    Unit previous = previous(index);
+    Unit next = neighbours.next(index);
+    Unit previous = neighbours.previous(index);
     if (next == null) {
       return null;
     }
@@ -94,7 +86,7 @@ final class OtherHeadings {
     if (list && !(wellFollowed && unit.line().size() <= MAX_WORDS_AFTER_LIST)) {
       return null;
     }
-    boolean opensList = next.endsIn(':') && isListedAfter(next, index);
+    boolean opensList = next.endsIn(':') && neighbours.isListedAfter(next, index);
     if (!(next.isBody() || next.isSentence() || opensList)
         || next.startsWithSmallLetter()
         || (unit.line().numbers() > 0 && (list || next.isListed()))
@@ -188,67 +180,6 @@ final class OtherHeadings {
         && !text.startsWithSmallLetter();
   }
 
-  /** The unit before or after another, lines that repeat left out. */
-  private @Nullable Unit beside(int index, int step) {
-    int at = index + step;
-    int skipped = 0;
-    while (at >= 0
-        && at < units.size()
-        && isRepeated(units.get(at))
-        && !isKnown(matches.get(at))
-        && skipped++ < MAX_SKIPPED) {
-      at += step;
-    }
-    return at >= 0 && at < units.size() ? units.get(at) : null;
-  }
-
-  /** The unit before another, rows of numbers and marks of pages left out. */
-  private @Nullable Unit previous(int index) {
-    int at = index - 1;
-    while (at >= 0 && index - at <= MAX_SKIPPED && endsInFigure(at)) {
-      at--;
-    }
-    if (index - at > 2 && at > 0 && !units.get(at).isBody() && units.get(at).isShort()) {
-      // The heads of the columns.
-      at--;
-    }
-    return at < index - 1 && at >= 0 && units.get(at).isBody() ? units.get(at) : beside(index, -1);
-  }
-
-  private boolean endsInFigure(int at) {
-    Unit unit = units.get(at);
-    char last = unit.text().charAt(unit.text().length() - 1);
-    boolean figure = Character.isDigit(last) || last == ')' || last == ']';
-    return (figure && unit.isShort() && hasDigit(unit.text()) || isLabel(at))
-        && !isKnown(matches.get(at));
-  }
-
-  private boolean isLabel(int at) {
-    HeadingDictionary.Match match = matches.get(at);
-    return match != null && match.pattern().role == Role.LABEL;
-  }
-
-  private boolean isListedAfter(Unit next, int index) {
-    for (int at = index + 1; at + 1 < units.size() && at <= index + MAX_SKIPPED; at++) {
-      if (units.get(at) == next) {
-        return units.get(at + 1).isListed();
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
-  }
-
-  private static boolean isKnown(HeadingDictionary.@Nullable Match match) {
-    return match != null && match.pattern().role == Role.SECTION;
-  }
-
-  private boolean isRepeated(Unit unit) {
-    return repeats.getOrDefault(unit.line().skeleton(), 0) > MAX_REPEATS;
-  }
-
   private static boolean isList(Section.Type type) {
     return KnownHeadings.LISTS.contains(type)
         || type == Section.Type.PROPOSAL
@@ -267,12 +198,14 @@ final class OtherHeadings {
         || (unit.isListed() && line.numbers() == 0)
         || unit.hasSentence()
         || text.indexOf('@') >= 0
-        || isRepeated(unit)) {
+        || neighbours.isRepeated(unit)) {
       return false;
     }
     if (match != null
         && match.pattern().role == Role.LABEL
-        && (match.pattern().exact() != null || hasDigit(text) || text.indexOf(':') >= 0)) {
+        && (match.pattern().exact() != null
+            || text.chars().anyMatch(Character::isDigit)
+            || text.indexOf(':') >= 0)) {
       return false;
     }
     return !(LineNumbers.of(line).areAddress() && !unit.endsIn('?')) && !isWebAddress(line);
