@@ -91,7 +91,8 @@ final class Neighbours {
     return match != null && match.pattern().role == Role.SECTION;
   }
 
-  private boolean isRepeated(Unit unit) {
+  /** Whether a line stands so often that it is a running header. */
+  boolean isRepeated(Unit unit) {
     return repeats.getOrDefault(unit.line().skeleton(), 0) > MAX_REPEATS;
   }
 }
