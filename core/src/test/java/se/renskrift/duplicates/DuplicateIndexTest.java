@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import se.renskrift.duplicates.DuplicateCluster.Kind;
 
+/** Over 300 lines, as the laws of one index share its folder and how it is filled. */
 class DuplicateIndexTest {
   private static final String TEXT =
       "Kommunen har under året byggt en ny brygga vid badplatsen i Norrby och rustat upp"
