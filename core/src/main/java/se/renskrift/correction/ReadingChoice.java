@@ -26,8 +26,6 @@ import se.renskrift.text.Tokenizer;
  * Chooses between two readings of the same pages, both corrected, word by word: the second's is
  * taken where it is a word and the first's is none, or where both are and the context speaks for
  * the second's. What has a digit is never taken. Immutable and thread-safe.
- *
- * <p>Over 300 lines, as the rules are tried on one alignment in one order and mean little apart.
  */
 public final class ReadingChoice {
   private static final String RULE = "second-reading";
@@ -265,15 +263,7 @@ public final class ReadingChoice {
 
   /** What is left of a stretch without the marks at its ends. */
   private static Span core(String run) {
-    int start = 0;
-    int end = run.length();
-    while (start < end && !Character.isLetterOrDigit(run.charAt(start))) {
-      start++;
-    }
-    while (end > start && !Character.isLetterOrDigit(run.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
+    return new Span(0, run.length()).withoutMarks(run);
   }
 
   private static boolean hasDigit(String word) {

@@ -176,17 +176,7 @@ final class Cells {
               field, date.iso(), line, start + date.start(), start + date.end(), SHAPE * weight);
         }
       }
-      case NUMBER -> {
-        for (DiaryNumbers.Found number : numbers.bare(text)) {
-          drafts.add(
-              Field.DIARY_NUMBER,
-              number.value(),
-              line,
-              start + number.start(),
-              start + number.end(),
-              SHAPE * weight);
-        }
-      }
+      case NUMBER -> numbersInside(line, piece.from(), piece.to());
       case DOCUMENT -> document(line, piece.from(), piece.to());
       case AUTHORITY -> office(Field.AUTHORITY, text, line, start, end);
       case UNIT -> office(Field.UNIT, text, line, start, end);

@@ -64,8 +64,8 @@ public final class Illegibles {
         found.add(new Illegible(span, Reason.UNKNOWN_CHARACTER));
       } else if (digits && (isResidue(word) || lacksNumber(word))) {
         found.add(new Illegible(span, Reason.DIGITS_MISSING));
-      } else if (letters && lacksLetters(word, trimmed(text, span).of(text), ligatures)) {
-        found.add(new Illegible(trimmed(text, span), Reason.LETTERS_MISSING));
+      } else if (letters && lacksLetters(word, span.withoutMarks(text).of(text), ligatures)) {
+        found.add(new Illegible(span.withoutMarks(text), Reason.LETTERS_MISSING));
       }
     }
     return found;
@@ -215,17 +215,5 @@ public final class Illegibles {
         || word.equals("%")
         || word.endsWith("--")
         || (word.length() == 1 && Hole.isBox(word.charAt(0)));
-  }
-
-  private static Span trimmed(String text, Span span) {
-    int start = span.start();
-    int end = span.end();
-    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.languagemodel.LanguageModel;
 import se.renskrift.lexicon.CompoundLexicon;
+import se.renskrift.text.Span;
 
 /** Chooses among the letters that may fill the holes of a word. */
 final class LostLetterChoice {
@@ -111,21 +112,14 @@ final class LostLetterChoice {
   }
 
   private int number(String run) {
-    int start = 0;
-    int end = run.length();
-    while (start < end && !Character.isLetterOrDigit(run.charAt(start))) {
-      start++;
-    }
-    while (end > start && !Character.isLetterOrDigit(run.charAt(end - 1))) {
-      end--;
-    }
-    if (start == end) {
+    Span word = new Span(0, run.length()).withoutMarks(run);
+    if (word.isEmpty()) {
       return model.boundary();
     }
     if (run.chars().anyMatch(Character::isDigit)) {
       return model.data();
     }
-    int number = lexicon.number(run.substring(start, end).toLowerCase(Locale.ROOT));
+    int number = lexicon.number(word.of(run).toLowerCase(Locale.ROOT));
     return number < 0 ? model.unknown() : number;
   }
 }

@@ -93,15 +93,7 @@ final class HeadingRepairs {
 
   /** A word without what stands before its first letter or digit and behind its last. */
   private static String withoutMarks(String word) {
-    int start = 0;
-    int end = word.length();
-    while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
-      start++;
-    }
-    while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
-      end--;
-    }
-    return word.substring(start, end);
+    return new Span(0, word.length()).withoutMarks(word).of(word);
   }
 
   private static Correction change(int at, String observed, String intended, int edits) {

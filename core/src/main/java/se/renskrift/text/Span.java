@@ -44,4 +44,21 @@ public record Span(int start, int end) {
   public String of(CharSequence text) {
     return text.subSequence(start, end).toString();
   }
+
+  /**
+   * This span from its first letter or digit to its last; empty if it has none.
+   *
+   * @throws IndexOutOfBoundsException if the span ends after the text
+   */
+  public Span withoutMarks(CharSequence text) {
+    int from = start;
+    int to = end;
+    while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
 }
