@@ -18,7 +18,7 @@ final class KnownHeadings {
           Section.Type.ATTENDANCE);
 
   /** Their headings may be the names of papers: the motion, the opinion. */
-  private static final Set<Section.Type> NAMES_OF_PAPERS =
+  static final Set<Section.Type> NAMES_OF_PAPERS =
       EnumSet.of(Section.Type.MATTER, Section.Type.ASSESSMENT);
 
   private static final Set<Section.Type> DECISIONS =

@@ -1,6 +1,7 @@
 package se.renskrift.segmentation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,9 +105,10 @@ final class Outline {
     List<Found> found = new ArrayList<>();
     for (Way way = best; way != null; way = way.before()) {
       if (way.last() != null) {
-        found.add(0, way.last());
+        found.add(way.last());
       }
     }
+    Collections.reverse(found);
     return found;
   }
 

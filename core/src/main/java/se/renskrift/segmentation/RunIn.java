@@ -21,10 +21,11 @@ final class RunIn {
   /**
    * The parts of a line.
    *
+   * @param start where the heading begins
    * @param end where the heading ends
    * @param body where the sentence begins
    */
-  record Parts(int end, int body) {}
+  record Parts(int start, int end, int body) {}
 
   /** Where a line is to be cut, or null. */
   static @Nullable Parts of(String line, HeadingDictionary headings) {
@@ -37,7 +38,7 @@ final class RunIn {
       return line.length() - body >= LEAST_REST
               && opens(line.charAt(body))
               && isHeading(line.substring(0, stop), headings)
-          ? new Parts(stop, body)
+          ? new Parts(0, stop, body)
           : null;
     }
     return merged(line, headings);
@@ -72,7 +73,7 @@ final class RunIn {
     int heading = line.charAt(end - 1) == '?' ? end : end - 1;
     Line head = Line.of(line.substring(0, heading));
     boolean named = head.size() > 0 && Character.isUpperCase(head.text().charAt(0));
-    return named && head.size() <= MOST_BOLD_WORDS ? new Parts(heading, body) : null;
+    return named && head.size() <= MOST_BOLD_WORDS ? new Parts(0, heading, body) : null;
   }
 
   /** The first period or colon that a space follows, not far from the start; or 0. */
@@ -106,7 +107,7 @@ final class RunIn {
         if (head.length() >= LEAST_LETTERS
             && line.length() - at > LEAST_SENTENCE
             && isMain(head, headings)) {
-          longest = new Parts(at, at + 1);
+          longest = new Parts(0, at, at + 1);
         }
       }
     }

@@ -75,12 +75,26 @@ record Unit(int start, String text, boolean alone, Line line) {
         parts = RunIn.set(line, bold.of(start, end));
       }
       if (parts != null) {
-        String heading = line.substring(0, parts.end());
-        units.add(new Unit(start, heading, true, Line.of(heading)));
+        add(units, start, line.substring(0, parts.end()), true);
         start += parts.body();
         line = line.substring(parts.body());
       }
-      units.add(new Unit(start, line, parts != null, Line.of(line)));
+      boolean apart = parts != null;
+      int done = 0;
+      for (RunIn.Parts glued : GluedHeadings.in(line, headings)) {
+        add(units, start + done, line.substring(done, glued.start()), true);
+        add(units, start + glued.start(), line.substring(glued.start(), glued.end()), true);
+        done = glued.body();
+        apart = true;
+      }
+      add(units, start + done, line.substring(done), apart);
+    }
+  }
+
+  private static void add(List<Unit> units, int start, String text, boolean alone) {
+    String line = text.stripTrailing();
+    if (!line.isEmpty()) {
+      units.add(new Unit(start, line, alone, Line.of(line)));
     }
   }
 

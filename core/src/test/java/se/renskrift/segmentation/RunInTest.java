@@ -36,6 +36,36 @@ class RunInTest {
   }
 
   @Test
+  void findsHeadingsInTextThatHasLostItsLineBreaks() {
+    String text =
+        "Tjänsteskrivelse Kulturnämnden Nya öppettider vid biblioteken Sammanfattning "
+            + SENTENCE
+            + " Beslutsunderlag Skrivelse från biblioteken den 4 mars 2019 Bakgrund "
+            + SENTENCE
+            + " Kulturförvaltningens synpunkter Frågan är utredd. Under rubriken Bakgrund sägs mer."
+            + " Förslag till beslut 1. Nämnden godkänner förslaget. 2. Det gäller från maj.";
+    assertThat(sections(text))
+        .containsExactly(
+            "OTHER ",
+            "SUMMARY Sammanfattning",
+            "BASIS Beslutsunderlag",
+            "BACKGROUND Bakgrund",
+            "ASSESSMENT Kulturförvaltningens synpunkter",
+            "PROPOSAL Förslag till beslut");
+  }
+
+  @Test
+  void takesNoCapitalisedWordsOfALongParagraphForHeadings() {
+    String text =
+        SENTENCE
+            + " Svaret finns i Bakgrund och i Förslag till beslut. Sammanfattning saknas. "
+            + "Motionen Trygga skolvägar bifölls, och boken Sammanfattning, Bakgrund och Beslut är "
+            + "läst av Anna Sammanfattningsson, Beslutsunderlag AB och Bakgrund. "
+            + SENTENCE;
+    assertThat(sections(text)).containsExactly("OTHER ");
+  }
+
+  @Test
   void findsTheItemsOfAList() {
     String text =
         "Förslag till beslut\n\nKommunstyrelsen beslutar\n\natt avslå motionen,\n\n"

@@ -110,6 +110,8 @@ class SegmenterTest {
             "a".repeat(5_000_000),
             "Sammanfattning ".repeat(500_000),
             "Sammanfattning\n\n".repeat(20_000),
+            "Sammanfattning Den är kort. ".repeat(50_000),
+            "Abc ".repeat(1_000_000),
             "Eva Ek\n\nchef\n\nmellan\n\n".repeat(10_000),
             "1.".repeat(500_000) + "\n\n" + "§ ".repeat(100_000),
             "\uD800\n\n\uDC00\u0000\n\n".repeat(20_000),
