@@ -1,6 +1,5 @@
 package se.renskrift.layout;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import se.renskrift.text.table.TableReader;
 
 /**
  * The words of a language by which a page's layout is understood; all in lower case.
@@ -62,23 +62,13 @@ public record LayoutTerms(
    */
   public static LayoutTerms read(Reader reader, String fileName) throws IOException {
     Map<String, List<String>> terms = new HashMap<>();
-    BufferedReader lines = new BufferedReader(reader);
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] cells = line.split("\t", -1);
-      String where = fileName + ":" + number + ": ";
-      if (cells.length != 2) {
-        throw new IOException(where + "expected 2 columns, found " + cells.length);
-      }
+    TableReader rows = new TableReader(reader, fileName);
+    for (String[] cells = rows.next(2); cells != null; cells = rows.next(2)) {
       if (!NAMES.contains(cells[0])) {
-        throw new IOException(where + "unknown name " + cells[0] + ", expected one of " + NAMES);
+        throw rows.malformed("unknown name " + cells[0] + ", expected one of " + NAMES);
       }
       if (cells[1].isBlank()) {
-        throw new IOException(where + "the term is empty");
+        throw rows.malformed("the term is empty");
       }
       // No lambda: linking one would take longer than the whole file.
       List<String> named = terms.get(cells[0]);

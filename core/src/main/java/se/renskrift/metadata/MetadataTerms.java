@@ -1,6 +1,5 @@
 package se.renskrift.metadata;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.text.Skeleton;
+import se.renskrift.text.table.TableReader;
 
 /**
  * The words by which documents say what they are. Immutable and thread-safe.
@@ -124,27 +124,19 @@ public final class MetadataTerms {
    * @throws IOException if the file cannot be read or is malformed; the message names the line
    */
   public static MetadataTerms read(Reader reader, String fileName) throws IOException {
-    Objects.requireNonNull(fileName, "fileName");
     MetadataTerms read = new MetadataTerms();
-    BufferedReader lines = new BufferedReader(reader);
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.isBlank() && !line.startsWith("#")) {
-        try {
-          read.add(line.split("\t", -1));
-        } catch (IllegalArgumentException e) {
-          throw new IOException(fileName + ":" + number + ": " + e.getMessage(), e);
-        }
+    TableReader rows = new TableReader(reader, fileName);
+    for (String[] cells = rows.next(3); cells != null; cells = rows.next(3)) {
+      try {
+        read.add(cells);
+      } catch (IllegalArgumentException e) {
+        throw rows.malformed(e);
       }
     }
     return read;
   }
 
   private void add(String[] columns) {
-    if (columns.length != 3) {
-      throw new IllegalArgumentException("expected 3 columns, found " + columns.length);
-    }
     Kind kind = kind(columns[0]);
     String words = columns[2].strip();
     boolean open = words.startsWith("*");

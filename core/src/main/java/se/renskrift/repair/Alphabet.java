@@ -1,12 +1,12 @@
 package se.renskrift.repair;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.renskrift.text.table.TableReader;
 
 /**
  * The letters beyond a to z that a language's texts are expected to hold.
@@ -36,14 +36,8 @@ public record Alphabet(String letters, String loans, SortedMap<Character, Charac
     StringBuilder letters = new StringBuilder();
     StringBuilder loans = new StringBuilder();
     SortedMap<Character, Character> sevenBit = new TreeMap<>();
-    BufferedReader lines = new BufferedReader(reader);
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] cells = line.split("\t", -1);
+    TableReader rows = new TableReader(reader, fileName);
+    for (String[] cells = rows.next(); cells != null; cells = rows.next()) {
       if (cells[0].equals("letters") && cells.length == 2) {
         letters.append(cells[1]);
       } else if (cells[0].equals("loans") && cells.length == 2) {
@@ -54,8 +48,8 @@ public record Alphabet(String letters, String loans, SortedMap<Character, Charac
           && cells[2].length() == 1) {
         sevenBit.put(cells[1].charAt(0), cells[2].charAt(0));
       } else {
-        throw new IOException(
-            fileName + ":" + number + ": expected letters, loans or seven-bit, found " + line);
+        throw rows.malformed(
+            "expected letters, loans or seven-bit, found " + String.join("\t", cells));
       }
     }
     return new Alphabet(letters.toString(), loans.toString(), sevenBit);

@@ -1,6 +1,5 @@
 package se.renskrift.segmentation;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -8,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.segmentation.HeadingPattern.Role;
 import se.renskrift.text.Skeleton;
+import se.renskrift.text.table.TableReader;
 
 /**
  * The headings that documents of a kind use, and what stands under them. Immutable and thread-safe.
@@ -76,24 +75,15 @@ public final class HeadingDictionary {
    * @throws IOException if the file cannot be read or is malformed; the message names the line
    */
   public static HeadingDictionary read(Reader reader, String fileName) throws IOException {
-    Objects.requireNonNull(fileName, "fileName");
     List<HeadingPattern> patterns = new ArrayList<>();
-    BufferedReader lines = new BufferedReader(reader);
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.isBlank() && !line.startsWith("#")) {
-        try {
-          String[] columns = line.split("\t", -1);
-          if (columns.length != 3) {
-            throw new IllegalArgumentException("expected 3 columns, found " + columns.length);
-          }
-          for (String words : Alternatives.of(columns[2].strip())) {
-            patterns.add(pattern(columns[0], columns[1], words));
-          }
-        } catch (IllegalArgumentException e) {
-          throw new IOException(fileName + ":" + number + ": " + e.getMessage(), e);
+    TableReader rows = new TableReader(reader, fileName);
+    for (String[] cells = rows.next(3); cells != null; cells = rows.next(3)) {
+      try {
+        for (String words : Alternatives.of(cells[2].strip())) {
+          patterns.add(pattern(cells[0], cells[1], words));
         }
+      } catch (IllegalArgumentException e) {
+        throw rows.malformed(e);
       }
     }
     return new HeadingDictionary(patterns);

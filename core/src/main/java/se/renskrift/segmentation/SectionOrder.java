@@ -1,6 +1,5 @@
 package se.renskrift.segmentation;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.segmentation.Section.Type;
+import se.renskrift.text.table.TableReader;
 
 /**
  * Which section follows which: how often, in labelled documents, a main section of one type came
@@ -108,23 +108,13 @@ public final class SectionOrder {
    * @throws IOException if the file cannot be read or is malformed; the message names the line
    */
   public static SectionOrder read(Reader reader, String fileName) throws IOException {
-    Objects.requireNonNull(fileName, "fileName");
     Map<Type, int[]> rows = new EnumMap<>(Type.class);
     int[] start = new int[Type.values().length];
     double weight = 0;
     List<SectionConfidence.Step> steps = new ArrayList<>();
-    BufferedReader lines = new BufferedReader(reader);
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
+    TableReader table = new TableReader(reader, fileName);
+    for (String[] columns = table.next(3); columns != null; columns = table.next(3)) {
       try {
-        String[] columns = line.split("\t", -1);
-        if (columns.length != 3) {
-          throw new IllegalArgumentException("expected 3 columns, found " + columns.length);
-        }
         if (columns[0].equals(WEIGHT)) {
           weight = Double.parseDouble(columns[2]);
           continue;
@@ -141,7 +131,7 @@ public final class SectionOrder {
                 : rows.computeIfAbsent(type(columns[0]), key -> new int[start.length]);
         row[type(columns[1]).ordinal()] = Integer.parseInt(columns[2]);
       } catch (IllegalArgumentException e) {
-        throw new IOException(fileName + ":" + number + ": " + e.getMessage(), e);
+        throw table.malformed(e);
       }
     }
     SectionOrder order = new SectionOrder(weight, SectionConfidence.of(steps));
