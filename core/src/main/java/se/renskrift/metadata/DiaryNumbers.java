@@ -17,7 +17,7 @@ final class DiaryNumbers {
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:\\p{L}{1,6}(?:-\\p{L}{1,4})?[ /]?)??"
-              + "(?:\\p{L}{1,8}JOINT{1,2})?[\\dOolI|]*\\d[\\p{L}\\d]*(?:JOINT{1,2} ?[\\p{L}\\d]+)*"
+              + "(?:\\p{L}{1,8}JOINT{1,2})?[\\dOolI|]*\\d[\\p{L}\\d]*(?:JOINT{1,2}(?:[\\p{L}\\d]| (?=\\d))[\\p{L}\\d]*)*"
                   .replace("JOINT", JOINT)
               + "(?:(?<=\\p{L} YEAR) \\d{2,5}\\.\\d{1,4}(?![\\p{L}\\d(/:-])){0,1}"
                   .replace("YEAR", YEAR)
@@ -45,6 +45,9 @@ final class DiaryNumbers {
 
   /** Numbers of a plan of files that end in a point, as the plan writes them. */
   private static final Pattern PLANNED = Pattern.compile("[\\d-]+-\\d{1,2}(?:\\.\\d{1,2})+\\.");
+
+  /** What is left of a number whose other digits are lost. */
+  private static final Pattern BARE_YEAR = Pattern.compile(YEAR);
 
   private static final int MAX_LABELLED = 3;
   private static final int LEAST_DIGITS = 4;
@@ -130,8 +133,11 @@ final class DiaryNumbers {
     return end;
   }
 
-  /** At least two digits, and more than a bare small number. */
+  /** At least two digits, and more than a bare small number or a year. */
   private static boolean isNumber(String value) {
+    if (BARE_YEAR.matcher(value).matches()) {
+      return false;
+    }
     long digits = value.chars().filter(Character::isDigit).count();
     return digits >= 3 || (digits == 2 && value.length() > 3);
   }

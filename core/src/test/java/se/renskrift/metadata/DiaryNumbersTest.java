@@ -57,7 +57,8 @@ class DiaryNumbersTest {
         "2021/0388 KS",
         "KTN 2018/0123 003",
         "RS 2019-0421",
-        "KS 2022 214.003"
+        "KS 2022 214.003",
+        "2017- 241-3.1"
       })
   void readsEveryShapeAfterALabel(String number) {
     assertThat(numbers.labelled(number))
@@ -112,6 +113,12 @@ class DiaryNumbersTest {
         .extracting(DiaryNumbers.Found::value)
         .containsExactly("KS-2012/1422.339");
     assertThat(numbers.labelled("2014-03-18")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2015/ Kommunstyrelsen", "/2012", "2017", "2017-", "1998:"})
+  void takesNoYearWhoseNumberIsLost(String text) {
+    assertThat(numbers.labelled(text)).isEmpty();
   }
 
   @ParameterizedTest
