@@ -84,7 +84,8 @@ final class Phrases {
 
   private boolean isNamePart(Word word) {
     return NAME_PART.matcher(word.text()).matches()
-        && (word.text().length() > 1)
+        && word.text().length() > 1
+        && !word.text().endsWith("-")
         && !(word.text().endsWith(".") && word.text().length() > 3);
   }
 
