@@ -146,9 +146,10 @@ blurred (blur: radius in pixels at 150 dpi), given noise (standard deviation of 
 with the language named; psm is its page segmentation. The seed is the document's name and the language.
 Reader: {reader}.
 
-Those whose template begins with `unseen-` are for measuring only: they were written by somebody who had seen
-the labelling rules and the other documents but none of the rules that find sections, and are not to be
-changed to please them. Of some the extracted text has no blank lines (gaps).
+Those whose template begins with `fresh-` are for measuring only: they were written by somebody who had seen
+the labelling rules and some of the other documents but none of the rules that find sections, and are not to be
+changed to please them. Those whose template begins with `unseen-` were the unseen ones before and are now for
+tuning. Of some the extracted text has no blank lines (gaps).
 
 | document | template | what it is | pages | set in | read by |
 |---|---|---|---:|---|---|
@@ -176,7 +177,7 @@ def main():
     rows = []
     for path in known:
         head = labelled.read(path).head
-        split = "unseen" if head["template"].startswith("unseen-") else "tuning"
+        split = "unseen" if head["template"].startswith("fresh-") else "tuning"
         rows.append((path.stem, head["template"], head["read"].split()[0], split))
     (OUT / "README.md").write_text(readme(known), encoding="utf-8")
     (OUT / "index.tsv").write_text("# name\ttemplate\tread by\tsplit\n" + table(rows), encoding="utf-8")

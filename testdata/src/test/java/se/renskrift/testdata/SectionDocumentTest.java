@@ -42,7 +42,7 @@ class SectionDocumentTest {
     assertThat(unseen).hasSizeGreaterThanOrEqualTo(10);
     assertThat(unseen)
         .extracting(SectionDocument::template)
-        .allSatisfy(template -> assertThat(template).startsWith("unseen-"))
+        .allSatisfy(template -> assertThat(template).startsWith("fresh-"))
         .doesNotContainAnyElementsOf(
             SectionDocument.in(Split.TUNING).stream().map(SectionDocument::template).toList());
   }
