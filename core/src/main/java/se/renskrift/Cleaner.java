@@ -2,8 +2,10 @@ package se.renskrift;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import se.renskrift.correction.Agreement;
 import se.renskrift.correction.Corrector;
@@ -13,6 +15,7 @@ import se.renskrift.correction.Proposal;
 import se.renskrift.duplicates.DuplicateCluster;
 import se.renskrift.duplicates.ParagraphDuplicates;
 import se.renskrift.duplicates.RepeatedParagraphs;
+import se.renskrift.errormodel.Damage;
 import se.renskrift.layout.Dehyphenator;
 import se.renskrift.layout.Furniture;
 import se.renskrift.layout.MisreadBullets;
@@ -49,6 +52,9 @@ import se.renskrift.text.WordConfidences;
  * understood stays as it is. The same text always gives the same result. Immutable and thread-safe.
  */
 public final class Cleaner {
+  private static final Set<Damage.Kind> UNDAMAGED =
+      EnumSet.of(Damage.Kind.NONE, Damage.Kind.OTHER_LANGUAGE);
+
   private final CleanerOptions options;
   private final List<Stage> stages;
   private final Corrector corrector;
@@ -151,6 +157,10 @@ public final class Cleaner {
       duplicates = ParagraphDuplicates.find(corrected.text(), paragraphs);
     }
     Segmenter.Outlined outlined = outline(corrected, paragraphs, styles);
+    if (UNDAMAGED.contains(damage.whole().kind())) {
+      // A heading unlike a known one is its author's.
+      outlined = new Segmenter.Outlined(outlined.sections(), List.of());
+    }
     if (!outlined.repairs().isEmpty()) {
       List<Correction> sure = new ArrayList<>();
       List<Correction> unsure = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.text.Correction;
 import se.renskrift.text.Evidence;
@@ -21,6 +22,7 @@ import se.renskrift.text.Span;
 final class HeadingRepairs {
   static final String RULE = "known-heading";
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\d]+");
   private static final double ALIKE = 0.97;
   private static final double BY_EDIT = 0.12;
 
@@ -58,7 +60,7 @@ final class HeadingRepairs {
   private void add(Unit unit, HeadingDictionary.Match match, List<Correction> repairs) {
     Line line = unit.line();
     String intended = match.pattern().words();
-    if (line.text().equalsIgnoreCase(intended)
+    if (letters(line.text()).equalsIgnoreCase(letters(intended))
         || match.pattern().letters() < LEAST_LETTERS
         || (match.edits() > 0 && !headings.isOnly(line, match.pattern()))) {
       return;
@@ -69,7 +71,7 @@ final class HeadingRepairs {
     List<Correction> changes = new ArrayList<>();
     if (words.length != line.size()) {
       if (line.text().chars().filter(c -> c == ' ').count() + 1 != line.size()
-          || line.words().stream().allMatch(isWord)) {
+          || line.words().stream().allMatch(this::isWords)) {
         return;
       }
       String whole = cased(intended, line.text(), capitals);
@@ -79,7 +81,7 @@ final class HeadingRepairs {
         String word = withoutMarks(line.word(i));
         if (!word.isEmpty() && !word.equalsIgnoreCase(words[i])) {
           boolean alike = Skeleton.of(word).equals(Skeleton.of(words[i]));
-          if (!alike && isWord.test(word)) {
+          if (!alike && isWords(word)) {
             return;
           }
           String written = cased(words[i], word, capitals);
@@ -89,6 +91,17 @@ final class HeadingRepairs {
       }
     }
     repairs.addAll(changes);
+  }
+
+  private static String letters(String text) {
+    return NO_LETTERS.matcher(text).replaceAll("");
+  }
+
+  /** Whether it is a word, or several with strokes or hyphens between. */
+  private boolean isWords(String word) {
+    return isWord.test(word)
+        || (NO_LETTERS.matcher(word).find()
+            && NO_LETTERS.splitAsStream(word).filter(part -> !part.isEmpty()).allMatch(isWord));
   }
 
   /** A word without what stands before its first letter or digit and behind its last. */

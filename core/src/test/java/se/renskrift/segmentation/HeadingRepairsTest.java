@@ -14,7 +14,9 @@ import se.renskrift.text.LineStyles;
 
 class HeadingRepairsTest {
   private static final Segmenter SEGMENTER = Segmenter.of(Headings.SWEDISH, SectionOrder.NONE);
-  private static final Set<String> WORDS = Set.of("Vara", "synpunkter", "Våra", "Underlag");
+  private static final Set<String> WORDS =
+      Set.of(
+          "Vara", "synpunkter", "Våra", "Underlag", "REMISSER", "YTTRANDEN", "Beslut", "underlag");
   private static final String BODY =
       "\n\nNämnden har under året fått in många synpunkter på färjan. De besvaras här.\n";
 
@@ -45,7 +47,10 @@ class HeadingRepairsTest {
         "Reservatione",
         "Underlag",
         "§ 12 Färjans tider",
-        "Mal"
+        "Mal",
+        "REMISSER/YTTRANDEN",
+        "Besluts-underlag",
+        "Beslut-underlag"
       })
   void leaveAHeadingThatIsRightOrMayBeAnother(String heading) {
     assertThat(repairs(heading + BODY)).isEmpty();
