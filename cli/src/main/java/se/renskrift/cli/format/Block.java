@@ -1,9 +1,10 @@
 package se.renskrift.cli.format;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import se.renskrift.CleanedDocument;
 import se.renskrift.segmentation.Section;
@@ -35,9 +36,9 @@ record Block(Kind kind, int level, String marker, String text, int page, int sta
     return kind == Kind.BULLET || kind == Kind.NUMBER;
   }
 
-  /** The blocks of a fair copy, in order. */
+  /** The blocks of a fair copy, in order. A heading inside a paragraph parts it. */
   static List<Block> of(CleanedDocument document) {
-    Map<Integer, Section> headings = new HashMap<>();
+    NavigableMap<Integer, Section> headings = new TreeMap<>();
     for (Section section : document.sections()) {
       if (!section.heading().isEmpty()) {
         headings.put(section.span().start(), section);
@@ -50,16 +51,19 @@ record Block(Kind kind, int level, String marker, String text, int page, int sta
       int gap = text.indexOf("\n\n", start);
       int end = gap < 0 ? text.length() : gap;
       int page = pages.applyAsInt(start);
-      Section section = headings.get(start);
-      if (section == null) {
-        blocks.add(paragraph(text, start, end, page));
-      } else {
-        int bodyStart = Math.min(section.bodyStart(), end);
-        String heading = text.substring(start, bodyStart).strip().replaceAll("\\s+", " ");
-        blocks.add(new Block(Kind.HEADING, section.level(), "", heading, page, start));
-        if (!text.substring(bodyStart, end).isBlank()) {
-          blocks.add(paragraph(text, bodyStart, end, page));
+      for (int at = start; at < end; ) {
+        Map.Entry<Integer, Section> heading = headings.ceilingEntry(at);
+        int to = heading == null ? end : Math.min(heading.getKey(), end);
+        if (heading != null && to == at) {
+          headings.remove(at);
+          to = Math.min(heading.getValue().bodyStart(), end);
+          String words = text.substring(at, to).strip().replaceAll("\\s+", " ");
+          int level = heading.getValue().level();
+          blocks.add(new Block(Kind.HEADING, level, "", words, page, at));
+        } else if (!text.substring(at, to).isBlank()) {
+          blocks.add(paragraph(text, at, to, page));
         }
+        at = to;
       }
       start = nextText(text, end);
     }
