@@ -24,6 +24,9 @@ final class PatternIndex {
 
   private final List<HeadingPattern> patterns;
 
+  /** What a line must have to match each. */
+  private final LineNeeds[] needs;
+
   /** The patterns that are tried for every line, as bits. */
   private final long[] always;
 
@@ -45,6 +48,7 @@ final class PatternIndex {
 
   PatternIndex(List<HeadingPattern> patterns) {
     this.patterns = List.copyOf(patterns);
+    needs = patterns.stream().map(HeadingPattern::needs).toArray(LineNeeds[]::new);
     always = new long[(patterns.size() + Long.SIZE - 1) / Long.SIZE];
     List<Owned> all = new ArrayList<>();
     for (int at = 0; at < patterns.size(); at++) {
@@ -80,7 +84,9 @@ final class PatternIndex {
 
   /** Of the patterns with the fewest edits the one that prescribes the most letters, or null. */
   HeadingDictionary.@Nullable Match best(Line line) {
-    long[] candidates = candidates(line.skeleton());
+    String skeleton = line.skeleton();
+    int set = LineNeeds.letters(skeleton, 0, skeleton.length());
+    long[] candidates = candidates(skeleton, set);
     HeadingPattern best = null;
     int fewest = Integer.MAX_VALUE;
     for (int i = 0; i < candidates.length * Long.SIZE; i++) {
@@ -91,7 +97,7 @@ final class PatternIndex {
       }
       i += Long.numberOfTrailingZeros(rest);
       HeadingPattern pattern = patterns.get(i);
-      int edits = pattern.edits(line);
+      int edits = needs[i].mayBe(skeleton, set) ? pattern.edits(line) : -1;
       if (edits >= 0
           && (best == null
               || edits < fewest
@@ -104,7 +110,7 @@ final class PatternIndex {
   }
 
   /** The patterns to try, as bits. */
-  private long[] candidates(String skeleton) {
+  private long[] candidates(String skeleton, int set) {
     long[] candidates = always;
     int length = skeleton.length();
     int key = 0;
@@ -116,20 +122,20 @@ final class PatternIndex {
         continue;
       }
       for (; first < end && least[first] == Integer.MIN_VALUE; first++) {
-        candidates = with(candidates, first, skeleton, at);
+        candidates = with(candidates, first, skeleton, set, at);
       }
-      candidates = at(at - length, first, end, candidates, skeleton, at);
-      candidates = at(at, first, end, candidates, skeleton, at);
+      candidates = at(at - length, first, end, candidates, skeleton, set, at);
+      candidates = at(at, first, end, candidates, skeleton, set, at);
     }
     return candidates;
   }
 
   /** With the patterns that have one of some pieces at a place. */
-  private long[] at(int place, int first, int end, long[] known, String skeleton, int at) {
+  private long[] at(int place, int first, int end, long[] known, String skeleton, int set, int at) {
     long[] candidates = known;
     for (int i = from(first, end, place - MOST_PLACES); i < end && least[i] <= place; i++) {
       if (place <= greatest[i]) {
-        candidates = with(candidates, i, skeleton, at);
+        candidates = with(candidates, i, skeleton, set, at);
       }
     }
     return candidates;
@@ -150,8 +156,8 @@ final class PatternIndex {
     return low;
   }
 
-  private long[] with(long[] candidates, int piece, String skeleton, int at) {
-    if (!skeleton.startsWith(letters[piece], at)) {
+  private long[] with(long[] candidates, int piece, String skeleton, int set, int at) {
+    if (!needs[owners[piece]].mayBe(skeleton, set) || !skeleton.startsWith(letters[piece], at)) {
       return candidates;
     }
     long[] more = candidates == always ? always.clone() : candidates;
