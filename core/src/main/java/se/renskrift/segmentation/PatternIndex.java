@@ -44,6 +44,9 @@ final class PatternIndex {
   /** By key: where its pieces begin; they end where those of the next key begin. */
   private final int[] buckets = new int[2 * KEYS + 1];
 
+  /** Which keys have pieces, as bits: few enough to stay at hand, and few keys have. */
+  private final long[] present = new long[2 * KEYS / Long.SIZE];
+
   /** For each piece: its letters and which bits they take up. */
   private final long[] letters;
 
@@ -70,6 +73,7 @@ final class PatternIndex {
           Owned owned = new Owned(piece, packed, three ? key(packed) : longKey(packed), at);
           all.add(owned);
           buckets[owned.key() + 1]++;
+          present[owned.key() / Long.SIZE] |= 1L << owned.key();
         }
       }
     }
@@ -140,6 +144,9 @@ final class PatternIndex {
 
   /** With the patterns that have one of the pieces of a key at a place. */
   private long[] with(long[] known, int key, long window, String skeleton, int set, int at) {
+    if ((present[key / Long.SIZE] >>> key & 1) == 0) {
+      return known;
+    }
     long[] candidates = known;
     int end = buckets[key + 1];
     for (int i = buckets[key]; i < end; i++) {
