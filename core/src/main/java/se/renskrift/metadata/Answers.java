@@ -184,7 +184,7 @@ final class Answers {
         boolean party =
             rest.size() == 1
                 && (Phrases.isParty(rest.get(0).text())
-                    || (rest.get(0).isCapitalised() && terms.is(Kind.PARTY, rest.get(0).text())));
+                    || (rest.get(0).isCapitalised() && terms.is(Kind.PARTY, rest.get(0))));
         return (party || isSigned(rest)) && note(line, from, size);
       }
     }
@@ -196,7 +196,7 @@ final class Answers {
   /** Whether words are a name with a party after it, or two such with a word between. */
   private boolean isSigned(List<Word> words) {
     for (int at = 2; at < words.size() - 2; at++) {
-      if (terms.is(Kind.JOIN, words.get(at).text())) {
+      if (terms.is(Kind.JOIN, words.get(at))) {
         return isSigned(words.subList(0, at)) && isSigned(words.subList(at + 1, words.size()));
       }
     }
@@ -204,8 +204,7 @@ final class Answers {
   }
 
   private boolean isAbout(Word word) {
-    return !word.text().startsWith("(")
-        && terms.whole(Kind.ABOUT, List.of(word.skeleton())) != null;
+    return !word.text().startsWith("(") && terms.alone(Kind.ABOUT, word.skeleton()) != null;
   }
 
   /**

@@ -78,7 +78,7 @@ final class Attachments {
   private int wordEnd(FormLine line, int from) {
     for (int at = 0; at + 1 < line.size(); at++) {
       if (line.words().get(at).start() == from) {
-        boolean word = terms.is(MetadataTerms.Kind.ATTACHMENT, line.words().get(at).text());
+        boolean word = terms.is(MetadataTerms.Kind.ATTACHMENT, line.words().get(at));
         int next = at + 1;
         if (!word || !NUMBER.matcher(line.words().get(next).text()).matches()) {
           return 0;

@@ -145,7 +145,7 @@ final class Cells {
   }
 
   private boolean isPage(List<Word> words, String text) {
-    boolean marked = terms.label(words.get(0).text()) == Label.OTHER;
+    boolean marked = terms.label(words.get(0)) == Label.OTHER;
     if (marked && Phrases.PAGE_AFTER.matcher(text).find()) {
       return true;
     }
@@ -217,7 +217,7 @@ final class Cells {
     int end = from + (term == null || term.goesOn() ? 1 : words.size());
     if (term == null) {
       boolean numbered = words.size() >= 2 && words.size() <= 4 && words.get(1).hasDigit();
-      term = numbered ? terms.whole(Kind.DOCUMENT, List.of(words.get(0).skeleton())) : null;
+      term = numbered ? terms.alone(Kind.DOCUMENT, words.get(0).skeleton()) : null;
     }
     if (term == null || !words.get(0).isCapitalised()) {
       return false;

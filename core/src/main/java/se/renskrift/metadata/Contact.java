@@ -127,7 +127,7 @@ final class Contact {
         && !(end > from && line.words().get(end).gap())) {
       String word = line.words().get(end).text();
       comma = word.endsWith(",") && end > from;
-      boolean label = terms.label(word) != null;
+      boolean label = terms.label(line.words().get(end)) != null;
       if (label || dates.first(word) != null || phrases.isTitleWord(line.words().get(end))) {
         break;
       }

@@ -27,7 +27,7 @@ final class DatedLines {
     for (FormLine line : opening) {
       int size = line.size();
       int meeting = 0;
-      while (meeting < size && terms.label(line.words().get(meeting).text()) != Label.MEETING) {
+      while (meeting < size && terms.label(line.words().get(meeting)) != Label.MEETING) {
         meeting++;
       }
       for (int from = meeting + 2; from < size; from++) {
@@ -50,7 +50,7 @@ final class DatedLines {
       boolean says =
           line.words().stream()
               .filter(word -> date == null || word.end() <= date.start())
-              .anyMatch(word -> terms.label(word.text()) == Label.MEETING);
+              .anyMatch(word -> terms.label(word) == Label.MEETING);
       if (date != null && (says || announced)) {
         drafts.add(Field.MEETING_DATE, date.iso(), line, date.start(), date.end(), 0.85);
         return;
@@ -101,7 +101,7 @@ final class DatedLines {
       return false;
     }
     List<Word> before = line.words().stream().filter(w -> w.end() <= date.start()).toList();
-    boolean small = !before.isEmpty() && terms.is(Kind.ON, before.get(before.size() - 1).text());
+    boolean small = !before.isEmpty() && terms.is(Kind.ON, before.get(before.size() - 1));
     List<Word> place = small ? before.subList(0, before.size() - 1) : before;
     return small
         && !place.isEmpty()
@@ -110,6 +110,6 @@ final class DatedLines {
         && place.get(0).isCapitalised()
         && place.get(place.size() - 1).isCapitalised()
         && terms.labelAt(line, 0) == null
-        && !terms.is(Kind.DOCUMENT, place.get(0).text());
+        && !terms.is(Kind.DOCUMENT, place.get(0));
   }
 }

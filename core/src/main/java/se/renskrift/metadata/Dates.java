@@ -24,6 +24,13 @@ final class Dates {
       Pattern.compile("(?<![\\p{L}\\d])(\\d{1,2})/(\\d{1,2})[\\s-]([12][09]\\d\\d)(?!\\d)");
 
   private static final int MIN_DIGITS = 5;
+  private static final int YEAR = 4;
+
+  /** What stands between the numbers of a date that begins with the year. */
+  private static final String JOINTS = "-.\u2010\u2013";
+
+  private static final int YEAR_FIRST = 1;
+  private static final int YEAR_LAST = 2;
 
   private final MetadataTerms terms;
 
@@ -51,16 +58,18 @@ final class Dates {
     if (!mayHaveDate(text, from)) {
       return null;
     }
+    int shapes = shapes(text, from);
     Found best = null;
-    Matcher numbers = NUMBERS.matcher(text);
-    if (numbers.find(from)) {
+    Matcher numbers = (shapes & YEAR_FIRST) == 0 ? null : NUMBERS.matcher(text);
+    if (numbers != null && numbers.find(from)) {
       best = numbers(numbers);
     }
-    Matcher words = WORDS.matcher(text);
-    if (words.find(from)) {
+    Matcher words = (shapes & YEAR_LAST) == 0 ? null : WORDS.matcher(text);
+    if (words != null && words.find(from)) {
       best = earlier(best, words(words));
     }
-    Matcher slash = text.indexOf('/', from) < 0 ? null : SLASH.matcher(text);
+    boolean mayBeSlash = (shapes & YEAR_LAST) != 0 && text.indexOf('/', from) >= 0;
+    Matcher slash = mayBeSlash ? SLASH.matcher(text) : null;
     if (slash != null && slash.find(from)) {
       best =
           earlier(
@@ -75,6 +84,27 @@ final class Dates {
       digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
     }
     return digits >= MIN_DIGITS;
+  }
+
+  /** Whether four digits, or letters read for them, can be a year at either end of a date. */
+  private static int shapes(String text, int from) {
+    int shapes = 0;
+    for (int at = from; at + YEAR <= text.length(); at++) {
+      char c = text.charAt(at);
+      if ((c == '1' || c == '2')
+          && "09Oo".indexOf(text.charAt(at + 1)) >= 0
+          && mayBeDigit(text.charAt(at + 2))
+          && mayBeDigit(text.charAt(at + 3))) {
+        boolean goesOn = at + YEAR < text.length() && JOINTS.indexOf(text.charAt(at + YEAR)) >= 0;
+        boolean follows = at > from && !Character.isLetterOrDigit(text.charAt(at - 1));
+        shapes |= (goesOn ? YEAR_FIRST : 0) | (follows ? YEAR_LAST : 0);
+      }
+    }
+    return shapes;
+  }
+
+  private static boolean mayBeDigit(char c) {
+    return (c >= '0' && c <= '9') || "OolI|".indexOf(c) >= 0;
   }
 
   private @Nullable Found numbers(Matcher m) {

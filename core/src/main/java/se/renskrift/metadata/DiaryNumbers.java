@@ -49,8 +49,22 @@ final class DiaryNumbers {
   /** What is left of a number whose other digits are lost. */
   private static final Pattern BARE_YEAR = Pattern.compile(YEAR);
 
+  private static final String MARKS = " \t\n\u000B\f\r:.(";
   private static final int MAX_LABELLED = 3;
+
+  /** The longest number that is trusted where it is all there is. */
+  private static final int MAX_ALONE = 18;
+
   private static final int LEAST_DIGITS = 4;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** Letters read for digits, after a digit and before one. */
+  private static final Pattern O_AFTER = Pattern.compile("(?<=\\d)[Oo](?=[\\d/:-]|$)");
+
+  private static final Pattern L_AFTER = Pattern.compile("(?<=\\d)[lI|](?=[\\d/:-]|$)");
+  private static final Pattern L_BEFORE = Pattern.compile("(?<=[/:-])[lI|](?=\\d)");
+  private static final Pattern O_BEFORE = Pattern.compile("(?<=[/:-])[Oo](?=\\d)");
 
   private final MetadataTerms terms;
   private final Dates dates;
@@ -76,7 +90,7 @@ final class DiaryNumbers {
     int at = 0;
     while (found.size() < MAX_LABELLED && m.find(at)) {
       String between = text.substring(at, m.start());
-      if (!(at == 0 ? between.isBlank() || between.matches("[\\s:.(]*") : terms.isJoin(between))) {
+      if (!(at == 0 ? isMarks(between) : terms.isJoin(between))) {
         break;
       }
       Dates.Found date = dates.first(text, m.start());
@@ -107,18 +121,48 @@ final class DiaryNumbers {
     if (digits < LEAST_DIGITS) {
       return found;
     }
-    Matcher m = ALONE.matcher(text);
-    if (m.matches() && !terms.isReference(text)) {
+    if (mayBeAlone(text) && ALONE.matcher(text).matches() && !terms.isReference(text)) {
       found.add(new Found(0, text.length(), text));
       return found;
     }
-    m = BARE.matcher(text);
+    if (!hasYear(text)) {
+      return found;
+    }
+    Matcher m = BARE.matcher(text);
     while (m.find()) {
       if (!terms.isReference(m.group())) {
         found.add(new Found(m.start(), m.end(), m.group()));
       }
     }
     return found;
+  }
+
+  private static boolean mayBeAlone(String text) {
+    return text.length() <= MAX_ALONE
+        && Character.isLetterOrDigit(text.charAt(0))
+        && Character.isDigit(text.charAt(text.length() - 1));
+  }
+
+  /** Whether four digits are a year of these two centuries. */
+  private static boolean hasYear(String text) {
+    for (int at = 0; at + 4 <= text.length(); at++) {
+      boolean century = text.startsWith("20", at) || text.startsWith("19", at);
+      if (century
+          && Character.isDigit(text.charAt(at + 2))
+          && Character.isDigit(text.charAt(at + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but spaces and the marks after a label stand in a text. */
+  private static boolean isMarks(String text) {
+    int at = 0;
+    while (at < text.length() && MARKS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == text.length() || text.isBlank();
   }
 
   private int trimmed(String text, int start, int from) {
@@ -138,18 +182,31 @@ final class DiaryNumbers {
     if (BARE_YEAR.matcher(value).matches()) {
       return false;
     }
-    long digits = value.chars().filter(Character::isDigit).count();
+    int digits = 0;
+    for (int at = 0; at < value.length(); at++) {
+      digits += Character.isDigit(value.charAt(at)) ? 1 : 0;
+    }
     return digits >= 3 || (digits == 2 && value.length() > 3);
   }
 
   /** The number, digits put for letters that were read for them, spaces single. */
   static String repaired(String observed) {
-    return observed
-        .strip()
-        .replaceAll("\\s+", " ")
-        .replaceAll("(?<=\\d)[Oo](?=[\\d/:-]|$)", "0")
-        .replaceAll("(?<=\\d)[lI|](?=[\\d/:-]|$)", "1")
-        .replaceAll("(?<=[/:-])[lI|](?=\\d)", "1")
-        .replaceAll("(?<=[/:-])[Oo](?=\\d)", "0");
+    String single = SPACES.matcher(observed.strip()).replaceAll(" ");
+    if (!hasLetterForDigit(single)) {
+      return single;
+    }
+    String first = O_AFTER.matcher(single).replaceAll("0");
+    String second = L_AFTER.matcher(first).replaceAll("1");
+    String third = L_BEFORE.matcher(second).replaceAll("1");
+    return O_BEFORE.matcher(third).replaceAll("0");
+  }
+
+  private static boolean hasLetterForDigit(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if ("OolI|".indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

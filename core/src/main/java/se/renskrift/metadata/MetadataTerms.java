@@ -3,7 +3,7 @@ package se.renskrift.metadata;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,6 +85,12 @@ public final class MetadataTerms {
    * @param goesOn whether other words may follow
    */
   record Term(String value, String words, List<String> skeletons, boolean open, boolean goesOn) {
+    /** Whether it is a single word, and that one. */
+    boolean isAll(String word) {
+      String own = skeletons.get(0);
+      return skeletons.size() == 1 && (open ? word.endsWith(own) : isAlike(own, word));
+    }
+
     boolean matches(List<String> phrase, int from) {
       if (from + skeletons.size() > phrase.size()) {
         return false;
@@ -100,15 +106,25 @@ public final class MetadataTerms {
     }
   }
 
+  private static final Map<String, Label> LABELS = new HashMap<>();
+
+  static {
+    for (Label label : Label.values()) {
+      LABELS.put(label.name().toLowerCase(Locale.ROOT), label);
+    }
+  }
+
   /** Shorter words must be the same letter by letter. */
   static final int LEAST_FOR_EDIT = 7;
 
-  private final Map<Kind, TermIndex> terms = new EnumMap<>(Kind.class);
+  /** By the ordinal of the kind. */
+  private final TermIndex[] terms = new TermIndex[Kind.values().length];
+
   private final GivenNames givenNames = new GivenNames();
 
   private MetadataTerms() {
-    for (Kind kind : Kind.values()) {
-      terms.put(kind, new TermIndex());
+    for (int kind = 0; kind < terms.length; kind++) {
+      terms[kind] = new TermIndex();
     }
   }
 
@@ -146,7 +162,8 @@ public final class MetadataTerms {
       throw new IllegalArgumentException("expected words and a *, found: " + words);
     }
     if (kind == Kind.LABEL) {
-      Label.valueOf(columns[1].toUpperCase(Locale.ROOT));
+      columns[1] =
+          Label.valueOf(columns[1].toUpperCase(Locale.ROOT)).name().toLowerCase(Locale.ROOT);
     } else if (kind == Kind.MONTH) {
       int month = Integer.parseInt(columns[1]);
       if (month < 1 || month > 12) {
@@ -158,7 +175,7 @@ public final class MetadataTerms {
       return;
     }
     Term term = new Term(columns[1], bare, skeletons(bare), open, goesOn);
-    Objects.requireNonNull(terms.get(kind)).add(term);
+    of(kind).add(term);
   }
 
   private static Kind kind(String name) {
@@ -187,7 +204,7 @@ public final class MetadataTerms {
   }
 
   private TermIndex of(Kind kind) {
-    return Objects.requireNonNull(terms.get(kind));
+    return terms[kind.ordinal()];
   }
 
   /** The longest label that begins with a word of a line, or null. */
@@ -197,17 +214,26 @@ public final class MetadataTerms {
 
   /** What a single word announces, or null. */
   @Nullable Label label(String word) {
-    Term term = of(Kind.LABEL).best(List.of(Skeleton.of(word)), 0, 1, true);
+    return labelOf(Skeleton.of(word));
+  }
+
+  /** The same of a word of a line. */
+  @Nullable Label label(FormLine.Word word) {
+    return labelOf(word.skeleton());
+  }
+
+  private @Nullable Label labelOf(String skeleton) {
+    Term term = alone(Kind.LABEL, skeleton);
     return term == null ? null : label(term);
   }
 
   static Label label(Term term) {
-    return Label.valueOf(term.value().toUpperCase(Locale.ROOT));
+    return Objects.requireNonNull(LABELS.get(term.value()));
   }
 
   /** The month of a name, from 1, or 0. */
   int month(String word) {
-    Term term = whole(Kind.MONTH, List.of(Skeleton.of(word)));
+    Term term = alone(Kind.MONTH, Skeleton.of(word));
     return term == null ? 0 : Integer.parseInt(term.value());
   }
 
@@ -239,7 +265,16 @@ public final class MetadataTerms {
   }
 
   boolean is(Kind kind, String word) {
-    return whole(kind, List.of(Skeleton.of(word))) != null;
+    return alone(kind, Skeleton.of(word)) != null;
+  }
+
+  boolean is(Kind kind, FormLine.Word word) {
+    return alone(kind, word.skeleton()) != null;
+  }
+
+  /** The words of a kind that are all of one word, given as its skeleton, or null. */
+  @Nullable Term alone(Kind kind, String skeleton) {
+    return of(kind).alone(skeleton);
   }
 
   /** Whether a number is one of a law, a report or the like, by the letters it begins with. */

@@ -16,8 +16,12 @@ final class Phrases {
   private static final int LEAST_COMPOUND = 11;
 
   static final Pattern POSTAL = Pattern.compile("(?<![\\d-])\\d{3} ?\\d{2}\\s+\\p{Lu}[\\p{L} -]+");
-  private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]*");
-  private static final Pattern PARTY = Pattern.compile("\\(\\p{Lu}[\\p{L}-]{0,4}\\),?");
+
+  /** What may stand among the letters of a name. */
+  private static final String NAME_MARKS = "'\u2019.-";
+
+  /** Its letters and hyphens after the capital. */
+  private static final int MAX_PARTY = 4;
 
   /** A telephone number written as such: its area code, then groups of digits. */
   static final Pattern GROUPED_PHONE =
@@ -53,7 +57,38 @@ final class Phrases {
 
   /** Whether a word is a party in brackets. */
   static boolean isParty(String word) {
-    return PARTY.matcher(word).matches();
+    int end = word.endsWith(",") ? word.length() - 2 : word.length() - 1;
+    if (end < 2
+        || end > 2 + MAX_PARTY
+        || word.charAt(0) != '('
+        || word.charAt(end) != ')'
+        || !isCapital(word.charAt(1))) {
+      return false;
+    }
+    for (int at = 2; at < end; at++) {
+      if (!Character.isLetter(word.charAt(at)) && word.charAt(at) != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word is a capital and what names have after one. */
+  private static boolean isName(String word) {
+    if (word.isEmpty() || !isCapital(word.charAt(0))) {
+      return false;
+    }
+    for (int at = 1; at < word.length(); at++) {
+      char c = word.charAt(at);
+      if (!Character.isLetter(c) && NAME_MARKS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCapital(char c) {
+    return Character.getType(c) == Character.UPPERCASE_LETTER;
   }
 
   static boolean hasDigit(String text) {
@@ -68,42 +103,66 @@ final class Phrases {
   /** Whether words are the name of one person, first name first. */
   boolean isName(List<Word> words) {
     int last = words.size() - 1;
-    if (last >= 2 && PARTY.matcher(words.get(last).text()).matches()) {
+    if (last >= 2 && isParty(words.get(last).text())) {
       return isName(words.subList(0, last));
     }
     return words.size() >= 2
         && words.size() <= MAX_NAME_WORDS
         && words.get(0).isCapitalised()
         && words.get(last).isCapitalised()
-        && words.stream().allMatch(w -> isNamePart(w) || terms.is(Kind.SMALL, w.text()))
         && isNamePart(words.get(0))
-        && isNamePart(words.get(words.size() - 1))
-        && words.stream().noneMatch(this::isTitleWord)
+        && isNamePart(words.get(last))
+        && areNameParts(words)
+        && !hasTitleWord(words)
         && !isOffice(words);
   }
 
+  private boolean areNameParts(List<Word> words) {
+    for (int at = 1; at < words.size() - 1; at++) {
+      if (!isNamePart(words.get(at)) && !terms.is(Kind.SMALL, words.get(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasTitleWord(List<Word> words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (isTitleWord(words.get(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean haveDigit(List<Word> words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (words.get(at).hasDigit()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isNamePart(Word word) {
-    return NAME_PART.matcher(word.text()).matches()
+    return isName(word.text())
         && word.text().length() > 1
         && !word.text().endsWith("-")
         && !(word.text().endsWith(".") && word.text().length() > 3);
   }
 
   boolean isTitleWord(Word word) {
-    return !word.skeleton().isEmpty() && terms.atEnd(Kind.TITLE, List.of(word.skeleton())) != null;
+    return !word.skeleton().isEmpty() && terms.alone(Kind.TITLE, word.skeleton()) != null;
   }
 
   /** Whether a word leads to who has made something. */
   boolean isMaker(Word word) {
-    return terms.is(Kind.FROM, word.text());
+    return terms.is(Kind.FROM, word);
   }
 
   /** Whether words are someone's title: few, without digits, one of them a title. */
   boolean isTitle(List<Word> words) {
-    return !words.isEmpty()
-        && words.size() <= 8
-        && words.stream().noneMatch(Word::hasDigit)
-        && words.stream().anyMatch(this::isTitleWord);
+    return !words.isEmpty() && words.size() <= 8 && !haveDigit(words) && hasTitleWord(words);
   }
 
   private boolean isOffice(List<Word> words) {
@@ -126,7 +185,7 @@ final class Phrases {
     }
     MetadataTerms.Term goesOn = terms.whole(kind, skeletons);
     if (goesOn != null && goesOn.goesOn() && words.get(0).isCapitalised()) {
-      return words.stream().noneMatch(Word::hasDigit);
+      return !haveDigit(words);
     }
     if (terms.atEnd(kind, skeletons) == null) {
       return false;
@@ -141,9 +200,7 @@ final class Phrases {
               || bare.endsWith(",")
               || terms.is(Kind.JOIN, word)
               || (i == 0 && words.get(i).isCapitalised() && terms.is(Kind.ADJECTIVE, word))
-              || (i == 0
-                  && words.get(i).isCapitalised()
-                  && terms.is(Kind.JOIN, words.get(1).text()));
+              || (i == 0 && words.get(i).isCapitalised() && terms.is(Kind.JOIN, words.get(1)));
       if (!qualifies || words.get(i).hasDigit()) {
         return false;
       }
@@ -163,8 +220,8 @@ final class Phrases {
       return false;
     }
     for (Word word : words.subList(0, last)) {
-      boolean name = NAME_PART.matcher(word.text()).matches() && word.text().length() > 2;
-      if (!name || terms.is(Kind.TO, word.text()) || terms.is(Kind.DOCUMENT, word.text())) {
+      boolean name = isName(word.text()) && word.text().length() > 2;
+      if (!name || terms.is(Kind.TO, word) || terms.is(Kind.DOCUMENT, word)) {
         return false;
       }
     }
@@ -185,7 +242,7 @@ final class Phrases {
         String skeleton = line.words().get(at).skeleton();
         if (!skeleton.isEmpty()
             && isHouseNumber(line.words().get(at + 1).text())
-            && terms.at(Kind.ADDRESS, List.of(skeleton), 0) != null) {
+            && terms.alone(Kind.ADDRESS, skeleton) != null) {
           return true;
         }
       }

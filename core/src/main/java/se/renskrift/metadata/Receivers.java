@@ -67,8 +67,7 @@ final class Receivers {
         meeting(i, end);
         return true;
       }
-      boolean meets =
-          end > start && end < line.size() && terms.is(Kind.ON, line.words().get(end).text());
+      boolean meets = end > start && end < line.size() && terms.is(Kind.ON, line.words().get(end));
       if (meets && isPossessive(words)) {
         add(begin, first, i, end, 1, weight * 0.95);
         meeting(i, end);
@@ -130,7 +129,7 @@ final class Receivers {
     int end = from;
     while (end < to
         && !(date != null && line.words().get(end).end() > date.start())
-        && !(end > from && terms.is(Kind.ON, line.words().get(end).text()))) {
+        && !(end > from && terms.is(Kind.ON, line.words().get(end)))) {
       end++;
     }
     return end;
@@ -144,8 +143,8 @@ final class Receivers {
     }
     if (row + 1 < lines.size() && lines.get(row + 1).isEmpty()) {
       FormLine next = lines.get(row + 1).line();
-      boolean leads = from < line.size() && terms.is(Kind.ON, line.words().get(from).text());
-      boolean led = next.size() > 0 && terms.is(Kind.ON, next.words().get(0).text());
+      boolean leads = from < line.size() && terms.is(Kind.ON, line.words().get(from));
+      boolean led = next.size() > 0 && terms.is(Kind.ON, next.words().get(0));
       Dates.Found date = dates.first(next.text());
       boolean alone = date != null && date.start() == 0 && date.end() == next.text().length();
       if ((leads || led || alone) && date(next, 0)) {
@@ -185,7 +184,7 @@ final class Receivers {
       return false;
     }
     List<Word> words = line.words().subList(from, end);
-    boolean meets = end < to && terms.is(Kind.ON, line.words().get(end).text());
+    boolean meets = end < to && terms.is(Kind.ON, line.words().get(end));
     int last = line.words().get(end - 1).end();
     if (meets && isPossessive(words)) {
       last--;

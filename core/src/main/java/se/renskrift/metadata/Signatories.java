@@ -86,7 +86,7 @@ final class Signatories {
       List<Word> words = line.words().subList(Math.min(1, line.size()), line.size());
       boolean board =
           !words.isEmpty()
-              && terms.is(Kind.ABOUT, line.words().get(0).text())
+              && terms.is(Kind.ABOUT, line.words().get(0))
               && (phrases.isNamed(Kind.BODY, words) || phrases.isNamed(Kind.AUTHORITY, words));
       if (board && !drafts.has(Field.AUTHORITY)) {
         String name = Casing.office(line.text(1, line.size()));
@@ -113,13 +113,13 @@ final class Signatories {
       int last = line.size() - 1;
       boolean person =
           last >= 2
-              && terms.is(Kind.SIGNER, line.words().get(last).text())
+              && terms.is(Kind.SIGNER, line.words().get(last))
               && line.words().get(last - 1).text().endsWith(",")
               && phrases.isName(new LinePart(line, 0, last).plainWords());
       if (person) {
         names.add(new LinePart(line, 0, last));
         roles.add(new LinePart(line, last, last + 1));
-        approved |= terms.is(Kind.APPROVER, line.words().get(last).text());
+        approved |= terms.is(Kind.APPROVER, line.words().get(last));
       }
     }
     for (int i = 0; i < names.size() && approved; i++) {

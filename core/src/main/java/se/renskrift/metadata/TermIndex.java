@@ -11,6 +11,9 @@ import se.renskrift.metadata.MetadataTerms.Term;
 final class TermIndex {
   private static final int LEAST_NEAR = 4;
 
+  /** So many letters are told apart. */
+  private static final int LETTERS = 32;
+
   private final Map<String, List<Term>> exact = new HashMap<>();
 
   /** Terms of which a letter may differ, by the first and last of their first word. */
@@ -21,10 +24,21 @@ final class TermIndex {
   /** Open terms by the last two letters of their first word. */
   private final Map<Integer, List<Term>> byEnd = new HashMap<>();
 
+  /** The last two letters of the words that may be the first of an open term, as bits. */
+  private final long[] ends = new long[LETTERS * LETTERS / Long.SIZE];
+
+  /** The first and the last letter of those that may be the first of another term. */
+  private final long[] frames = new long[LETTERS * LETTERS / Long.SIZE];
+
   private int longest;
 
   void add(Term term) {
     String first = term.skeletons().get(0);
+    if (term.open()) {
+      note(ends, first.charAt(Math.max(0, first.length() - 2)), last(first));
+    } else {
+      note(frames, first.charAt(0), last(first));
+    }
     longest = Math.max(longest, term.skeletons().size());
     if (term.open()) {
       open.add(term);
@@ -53,11 +67,65 @@ final class TermIndex {
       return null;
     }
     String first = words.get(from);
-    Term best = exact.isEmpty() ? null : best(exact.get(first), words, from, size, whole, null);
-    if (best == null && first.length() >= MetadataTerms.LEAST_FOR_EDIT - 1) {
-      best = best(loose.get(edges(first)), words, from, size, whole, null);
+    Term best = null;
+    if (has(frames, first.charAt(0), last(first))) {
+      best = best(exact.get(first), words, from, size, whole, null);
+      if (best == null && first.length() >= MetadataTerms.LEAST_FOR_EDIT - 1) {
+        best = best(loose.get(edges(first)), words, from, size, whole, null);
+      }
     }
-    return open.isEmpty() ? best : best(byEnd.get(end(first)), words, from, size, whole, best);
+    return has(ends, first.charAt(Math.max(0, first.length() - 2)), last(first))
+        ? best(byEnd.get(end(first)), words, from, size, whole, best)
+        : best;
+  }
+
+  /** The term that is all of a single word, or null. */
+  @Nullable Term alone(String word) {
+    if (word.isEmpty()) {
+      return null;
+    }
+    if (has(frames, word.charAt(0), last(word))) {
+      Term best = alone(exact.get(word), word);
+      if (best == null && word.length() >= MetadataTerms.LEAST_FOR_EDIT - 1) {
+        best = alone(loose.get(edges(word)), word);
+      }
+      if (best != null) {
+        return best;
+      }
+    }
+    return has(ends, word.charAt(Math.max(0, word.length() - 2)), last(word))
+        ? alone(byEnd.get(end(word)), word)
+        : null;
+  }
+
+  private static @Nullable Term alone(@Nullable List<Term> terms, String word) {
+    if (terms != null) {
+      for (int i = 0; i < terms.size(); i++) {
+        if (terms.get(i).isAll(word)) {
+          return terms.get(i);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static void note(long[] pairs, char one, char other) {
+    int pair = pair(one, other);
+    pairs[pair / Long.SIZE] |= 1L << pair;
+  }
+
+  /** Whether two letters may have been noted: told at once for most words. */
+  private static boolean has(long[] pairs, char one, char other) {
+    int pair = pair(one, other);
+    return (pairs[pair / Long.SIZE] >>> pair & 1) != 0;
+  }
+
+  private static int pair(char one, char other) {
+    return one % LETTERS * LETTERS + other % LETTERS;
+  }
+
+  private static char last(String word) {
+    return word.charAt(word.length() - 1);
   }
 
   /** The first and the last letter of a word, as a number. */

@@ -164,8 +164,8 @@ final class Title {
     boolean about =
         line != null
             && line.size() >= LEAST_WORDS
-            && (terms.is(Kind.ABOUT, line.words().get(1).text())
-                || terms.is(Kind.ABOUT, line.words().get(2).text()));
+            && (terms.is(Kind.ABOUT, line.words().get(1))
+                || terms.is(Kind.ABOUT, line.words().get(2)));
     if (about && line != null) {
       note(line);
     }
@@ -242,9 +242,7 @@ final class Title {
         || text.chars().filter(Character::isLetter).count() * 2 < text.length()
         || text.endsWith(":")
         || isLabelledName(words)
-        || (words.size() > 1
-            && terms.is(Kind.ATTACHMENT, words.get(0).text())
-            && words.get(1).hasDigit())
+        || (words.size() > 1 && terms.is(Kind.ATTACHMENT, words.get(0)) && words.get(1).hasDigit())
         || Character.isLowerCase(text.charAt(0))
         || ITEM.matcher(text).lookingAt()
         || (words.size() <= 3 && phrases.isName(words))

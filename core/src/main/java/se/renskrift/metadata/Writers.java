@@ -125,7 +125,7 @@ final class Writers {
       return false;
     }
     List<Word> rest = line.words().subList(from + 1, end);
-    if (isOwn() || !phrases.isName(rest) || terms.is(Kind.MAILBOX, rest.get(0).text())) {
+    if (isOwn() || !phrases.isName(rest) || terms.is(Kind.MAILBOX, rest.get(0))) {
       return false;
     }
     return contact.handler(at, line, from + 1, end, 0.75);

@@ -1,8 +1,11 @@
 package se.renskrift.segmentation;
 
-import java.util.Arrays;
-
-/** Edit distance of short strings, given up beyond a small budget. */
+/**
+ * Edit distance of short strings, given up beyond a small budget.
+ *
+ * <p>What both begin or end with is left out; at each place where they differ the three edits are
+ * tried. So few may be made that this needs no table, and most pairs differ too much at once.
+ */
 final class Edits {
   private Edits() {}
 
@@ -11,47 +14,62 @@ final class Edits {
    * {@code text}; {@code budget + 1} if they are more than the budget.
    */
   static int between(String pattern, String text, int budget) {
-    if (Math.abs(pattern.length() - text.length()) > budget) {
-      return budget + 1;
-    }
-    return endingWith(pattern, text, budget, true);
+    return between(pattern, text, 0, text.length(), budget);
+  }
+
+  /** The same for a part of {@code text}. */
+  static int between(String pattern, String text, int from, int to, int budget) {
+    return between(pattern, 0, pattern.length(), text, from, to, budget);
   }
 
   /** The same, of {@code pattern} and that end of {@code text} which suits it best. */
   static int endingWith(String pattern, String text, int budget) {
-    return endingWith(pattern, text, budget, false);
+    return endingWith(pattern, text, 0, text.length(), budget);
   }
 
-  private static int endingWith(String pattern, String text, int budget, boolean whole) {
-    int rows = pattern.length();
-    int columns = Math.min(text.length(), rows + budget);
-    if (rows > columns + budget) {
-      return budget + 1;
+  /** The same for a part of {@code text}. */
+  static int endingWith(String pattern, String text, int from, int to, int budget) {
+    return endingWith(pattern, pattern.length(), text, from, to, budget);
+  }
+
+  private static int between(
+      String pattern, int start, int end, String text, int from, int to, int budget) {
+    int first = start;
+    int begin = from;
+    while (first < end && begin < to && pattern.charAt(first) == text.charAt(begin)) {
+      first++;
+      begin++;
     }
-    int over = budget + 1;
-    int[] row = new int[columns + 1];
-    for (int j = 0; j <= columns; j++) {
-      row[j] = Math.min(j, over);
+    int last = end;
+    int stop = to;
+    while (first < last && begin < stop && pattern.charAt(last - 1) == text.charAt(stop - 1)) {
+      last--;
+      stop--;
     }
-    // From the ends, so that the beginning of the text can stay open.
-    for (int i = 1; i <= rows; i++) {
-      char c = pattern.charAt(rows - i);
-      int from = Math.max(1, i - budget);
-      int to = Math.min(columns, i + budget);
-      int diagonal = row[from - 1];
-      row[from - 1] = from == 1 ? Math.min(i, over) : over;
-      for (int j = from; j <= to; j++) {
-        int cost = c == text.charAt(text.length() - j) ? 0 : 1;
-        int above = j < i + budget ? row[j] : over;
-        int best = Math.min(diagonal + cost, Math.min(above, row[j - 1]) + 1);
-        diagonal = row[j];
-        row[j] = Math.min(best, over);
-      }
+    int rest = last - first;
+    int other = stop - begin;
+    int least = Math.abs(rest - other);
+    if (rest == 0 || other == 0 || least > budget || budget == 0) {
+      return Math.min(Math.max(rest, other), budget + 1);
     }
-    if (whole) {
-      return columns == text.length() ? row[columns] : over;
+    int fewest = between(pattern, first + 1, last, text, begin + 1, stop, budget - 1);
+    fewest = Math.min(fewest, between(pattern, first + 1, last, text, begin, stop, budget - 1));
+    return 1 + Math.min(fewest, between(pattern, first, last, text, begin + 1, stop, budget - 1));
+  }
+
+  private static int endingWith(
+      String pattern, int end, String text, int from, int to, int budget) {
+    int last = end;
+    int stop = to;
+    while (last > 0 && stop > from && pattern.charAt(last - 1) == text.charAt(stop - 1)) {
+      last--;
+      stop--;
     }
-    int from = Math.max(0, rows - budget);
-    return Arrays.stream(row, from, columns + 1).min().orElse(over);
+    if (last == 0 || stop == from || budget == 0 || last - (stop - from) > budget) {
+      return Math.min(last, budget + 1);
+    }
+    int fewest = endingWith(pattern, last - 1, text, from, stop - 1, budget - 1);
+    fewest = Math.min(fewest, endingWith(pattern, last - 1, text, from, stop, budget - 1));
+    return 1 + Math.min(fewest, endingWith(pattern, last, text, from, stop - 1, budget - 1));
   }
 }

@@ -112,10 +112,13 @@ public final class HeadingDictionary {
     return exact.get(Skeleton.of(words));
   }
 
-  /** Whether no other pattern without a star is as like a line, or nearly, as the given one. */
+  /**
+   * Whether no other pattern without a star is as like a line, or nearly, as the given one, which
+   * the line matches.
+   */
   boolean isOnly(Line line, HeadingPattern pattern) {
     String own = pattern.exact();
-    int edits = own == null ? 0 : Edits.between(own, line.skeleton(), line.skeleton().length());
+    int edits = own == null ? 0 : Edits.between(own, line.skeleton(), HeadingPattern.MOST_EDITS);
     for (String other : exact.keySet()) {
       if (!other.equals(own) && Edits.between(other, line.skeleton(), edits + 1) <= edits + 1) {
         return false;

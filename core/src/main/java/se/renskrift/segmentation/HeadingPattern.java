@@ -27,6 +27,9 @@ final class HeadingPattern {
     CLAUSE
   }
 
+  /** The edits that the longest patterns may have. */
+  static final int MOST_EDITS = 2;
+
   private static final int MAX_STAR_WORDS = 8;
 
   /** After a sign and a number stands the title of a matter, which may be long. */
@@ -102,6 +105,22 @@ final class HeadingPattern {
    */
   record Piece(String letters, int least, int greatest) {}
 
+  /** What a line must have to match, which is told without looking at its words. */
+  LineNeeds needs() {
+    Part last = star ? tail : head;
+    boolean ends = !goesOn && !last.skeleton.isEmpty();
+    return new LineNeeds(
+        head.leastLength() + tail.leastLength(),
+        star ? Integer.MAX_VALUE : head.skeleton.length() + head.budget,
+        head.letters,
+        head.budget,
+        tail.letters,
+        tail.budget,
+        head.skeleton.isEmpty() ? 0 : head.skeleton.charAt(0),
+        ends ? last.skeleton.charAt(last.skeleton.length() - 1) : 0,
+        !star && head.budget > 1);
+  }
+
   /** The number of edits that make the line match, or -1 if they are too many. */
   int edits(Line line) {
     if (line.endsInNumber() && (!star || !tail.skeleton.isEmpty())) {
@@ -176,8 +195,13 @@ final class HeadingPattern {
       int end = stripped.indexOf(' ');
       this.firstWord = Skeleton.of(end < 0 ? stripped : stripped.substring(0, end));
       this.sign = !stripped.isEmpty() && skeleton.isEmpty() ? stripped : "";
-      this.budget = skeleton.length() < 6 ? 0 : skeleton.length() < 10 ? 1 : 2;
-      this.letters = letters(skeleton, 0, skeleton.length());
+      this.budget = skeleton.length() < 6 ? 0 : skeleton.length() < 10 ? 1 : MOST_EDITS;
+      this.letters = LineNeeds.letters(skeleton, 0, skeleton.length());
+    }
+
+    /** So many letters a line must have for it at least. */
+    int leastLength() {
+      return Math.max(0, skeleton.length() - budget);
     }
 
     /**
@@ -196,15 +220,14 @@ final class HeadingPattern {
       int twice = skeleton.charAt(skeleton.length() - 1) != text.charAt(to - 1) ? 1 : 0;
       twice += !openStart && skeleton.charAt(0) != text.charAt(from) ? 1 : 0;
       from = Math.max(from, to - skeleton.length() - budget);
-      if (2 * twice > budget || Integer.bitCount(letters & ~letters(text, from, to)) > budget) {
+      if (2 * twice > budget || LineNeeds.lacks(letters, text, from, to, budget)) {
         return -1;
       }
-      String part = text.substring(from, to);
       int edits =
           twice
               + (openStart
-                  ? Edits.endingWith(skeleton, part, budget)
-                  : Edits.between(skeleton, part, budget));
+                  ? Edits.endingWith(skeleton, text, from, to, budget)
+                  : Edits.between(skeleton, text, from, to, budget));
       return edits <= budget ? edits : -1;
     }
 
@@ -263,14 +286,6 @@ final class HeadingPattern {
         words += stripped.charAt(at) != ' ' && (at == 0 || stripped.charAt(at - 1) == ' ') ? 1 : 0;
       }
       return words;
-    }
-
-    private static int letters(String skeleton, int from, int to) {
-      int letters = 0;
-      for (int at = from; at < to; at++) {
-        letters |= 1 << (skeleton.charAt(at) & 31);
-      }
-      return letters;
     }
   }
 }

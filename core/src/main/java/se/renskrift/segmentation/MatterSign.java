@@ -36,15 +36,26 @@ final class MatterSign {
 
   /** Whether the sign and a number stand after the short name of a board. */
   private static boolean followsBoard(String sign, String text) {
-    int at = text.indexOf(sign + " ");
+    if (!Character.isUpperCase(text.charAt(0))) {
+      return false;
+    }
+    int at = 0;
+    while (at <= MAX_BOARD + 1 && !standsAt(at, sign, text)) {
+      at++;
+    }
     int number = at + sign.length() + 1;
     return at > 1
         && at <= MAX_BOARD + 1
         && text.charAt(at - 1) == ' '
-        && Character.isUpperCase(text.charAt(0))
         && text.chars().limit(at - 1).allMatch(Character::isLetter)
         && number < text.length()
         && Character.isDigit(text.charAt(number));
+  }
+
+  /** Whether the sign and a space stand at a place. */
+  private static boolean standsAt(int at, String sign, String text) {
+    int end = at + sign.length();
+    return end < text.length() && text.charAt(end) == ' ' && text.startsWith(sign, at);
   }
 
   /** Whether a number and a capitalised word follow the first two characters. */
@@ -66,7 +77,7 @@ final class MatterSign {
     return end > 0
         && line.size() > 1
         && end <= MAX_NUMBER
-        && line.text().startsWith(sign + " ", end + 1)
+        && standsAt(end + 1, sign, line.text())
         && Character.isUpperCase(line.first(1))
         && line.text().chars().limit(end).allMatch(Character::isDigit);
   }

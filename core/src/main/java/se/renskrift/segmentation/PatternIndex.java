@@ -12,7 +12,8 @@ import se.renskrift.segmentation.HeadingPattern.Piece;
  * <p>Words cut into one piece more than they may have edits have at least one piece undamaged in
  * every line they match: only the patterns with a piece at its place in the line are tried. Every
  * line of a document is looked up, so a look-up is a walk over flat arrays: the pieces stand in
- * buckets by a key of their first three letters.
+ * buckets by their first letters, and twelve letters from a place on are compared at once, packed
+ * into one number. What is found so may be wrong, but nothing is missed.
  */
 final class PatternIndex {
   /** How many letters a piece must have to be looked for; patterns with shorter ones are tried. */
@@ -20,31 +21,46 @@ final class PatternIndex {
 
   private static final int BITS_OF_LETTER = 5;
   private static final int LETTER = (1 << BITS_OF_LETTER) - 1;
-  private static final int KEYS = 1 << SHORTEST * BITS_OF_LETTER;
+
+  /** So many letters are packed into one number, the first in its highest bits. */
+  private static final int MOST_LETTERS = 12;
+
+  private static final int BITS = MOST_LETTERS * BITS_OF_LETTER;
+  private static final int BITS_OF_KEY = SHORTEST * BITS_OF_LETTER;
+
+  /** One key for each three letters, and as many for what is made of four. */
+  private static final int KEYS = 1 << BITS_OF_KEY;
+
+  private static final int SCATTER = 0x9E3779B1;
 
   private final List<HeadingPattern> patterns;
+
+  /** What a line must have to match each. */
+  private final LineNeeds[] needs;
 
   /** The patterns that are tried for every line, as bits. */
   private final long[] always;
 
-  /** A piece stands at one of so many places in a row, or anywhere. */
-  private static final int MOST_PLACES = 5;
+  /** By key: where its pieces begin; they end where those of the next key begin. */
+  private final int[] buckets = new int[2 * KEYS + 1];
 
-  /**
-   * By key: where its pieces begin, in the order of their least places; they end where those of the
-   * next key begin.
-   */
-  private final int[] buckets = new int[KEYS + 1];
+  /** Which keys have pieces, as bits: few enough to stay at hand, and few keys have. */
+  private final long[] present = new long[2 * KEYS / Long.SIZE];
 
-  /** For each piece: its letters, where they may stand, and the index of its pattern. */
-  private final String[] letters;
+  /** For each piece: its letters and which bits they take up. */
+  private final long[] letters;
 
+  private final long[] bits;
+
+  /** For each piece: where it may stand, and the index of its pattern. */
   private final int[] least;
+
   private final int[] greatest;
   private final int[] owners;
 
   PatternIndex(List<HeadingPattern> patterns) {
     this.patterns = List.copyOf(patterns);
+    needs = patterns.stream().map(HeadingPattern::needs).toArray(LineNeeds[]::new);
     always = new long[(patterns.size() + Long.SIZE - 1) / Long.SIZE];
     List<Owned> all = new ArrayList<>();
     for (int at = 0; at < patterns.size(); at++) {
@@ -52,35 +68,43 @@ final class PatternIndex {
         if (piece.letters().length() < SHORTEST) {
           always[at / Long.SIZE] |= 1L << at;
         } else {
-          Owned owned = new Owned(piece, firstKey(piece.letters()), at);
+          long packed = packed(piece.letters());
+          boolean three = piece.letters().length() == SHORTEST;
+          Owned owned = new Owned(piece, packed, three ? key(packed) : longKey(packed), at);
           all.add(owned);
           buckets[owned.key() + 1]++;
+          present[owned.key() / Long.SIZE] |= 1L << owned.key();
         }
       }
     }
-    all.sort(Comparator.comparingInt(Owned::key).thenComparingInt(owned -> owned.piece().least()));
-    for (int key = 0; key < KEYS; key++) {
+    all.sort(Comparator.comparingInt(Owned::key));
+    for (int key = 0; key + 1 < buckets.length; key++) {
       buckets[key + 1] += buckets[key];
     }
-    letters = new String[all.size()];
+    letters = new long[all.size()];
+    bits = new long[all.size()];
     least = new int[all.size()];
     greatest = new int[all.size()];
     owners = new int[all.size()];
     for (int i = 0; i < all.size(); i++) {
       Piece piece = all.get(i).piece();
-      letters[i] = piece.letters();
+      int length = Math.min(MOST_LETTERS, piece.letters().length());
+      letters[i] = all.get(i).packed();
+      bits[i] = -1L << BITS - length * BITS_OF_LETTER;
       least[i] = piece.least();
       greatest[i] = piece.greatest();
       owners[i] = all.get(i).owner();
     }
   }
 
-  /** A piece, its key and the index of its pattern. */
-  private record Owned(Piece piece, int key, int owner) {}
+  /** A piece, its first letters packed, its key and the index of its pattern. */
+  private record Owned(Piece piece, long packed, int key, int owner) {}
 
   /** Of the patterns with the fewest edits the one that prescribes the most letters, or null. */
   HeadingDictionary.@Nullable Match best(Line line) {
-    long[] candidates = candidates(line.skeleton());
+    String skeleton = line.skeleton();
+    int set = LineNeeds.letters(skeleton, 0, skeleton.length());
+    long[] candidates = candidates(skeleton, set);
     HeadingPattern best = null;
     int fewest = Integer.MAX_VALUE;
     for (int i = 0; i < candidates.length * Long.SIZE; i++) {
@@ -91,7 +115,7 @@ final class PatternIndex {
       }
       i += Long.numberOfTrailingZeros(rest);
       HeadingPattern pattern = patterns.get(i);
-      int edits = pattern.edits(line);
+      int edits = needs[i].mayBe(skeleton, set) ? pattern.edits(line) : -1;
       if (edits >= 0
           && (best == null
               || edits < fewest
@@ -104,71 +128,63 @@ final class PatternIndex {
   }
 
   /** The patterns to try, as bits. */
-  private long[] candidates(String skeleton) {
+  private long[] candidates(String skeleton, int set) {
     long[] candidates = always;
     int length = skeleton.length();
-    int key = 0;
-    for (int at = 1 - SHORTEST; at + SHORTEST <= length; at++) {
-      key = nextKey(key, skeleton.charAt(at + SHORTEST - 1));
-      int end = buckets[key + 1];
-      int first = buckets[key];
-      if (at < 0 || first == end) {
-        continue;
+    long window = 0;
+    for (int at = length - 1; at >= 0; at--) {
+      window = shifted(skeleton.charAt(at), window);
+      if (at + SHORTEST <= length) {
+        candidates = with(candidates, key(window), window, skeleton, set, at);
+        candidates = with(candidates, longKey(window), window, skeleton, set, at);
       }
-      for (; first < end && least[first] == Integer.MIN_VALUE; first++) {
-        candidates = with(candidates, first, skeleton, at);
-      }
-      candidates = at(at - length, first, end, candidates, skeleton, at);
-      candidates = at(at, first, end, candidates, skeleton, at);
     }
     return candidates;
   }
 
-  /** With the patterns that have one of some pieces at a place. */
-  private long[] at(int place, int first, int end, long[] known, String skeleton, int at) {
+  /** With the patterns that have one of the pieces of a key at a place. */
+  private long[] with(long[] known, int key, long window, String skeleton, int set, int at) {
+    if ((present[key / Long.SIZE] >>> key & 1) == 0) {
+      return known;
+    }
     long[] candidates = known;
-    for (int i = from(first, end, place - MOST_PLACES); i < end && least[i] <= place; i++) {
-      if (place <= greatest[i]) {
-        candidates = with(candidates, i, skeleton, at);
+    int end = buckets[key + 1];
+    for (int i = buckets[key]; i < end; i++) {
+      if ((window & bits[i]) == letters[i]
+          && (isIn(i, at) || isIn(i, at - skeleton.length()))
+          && needs[owners[i]].mayBe(skeleton, set)) {
+        candidates = candidates == always ? always.clone() : candidates;
+        candidates[owners[i] / Long.SIZE] |= 1L << owners[i];
       }
     }
     return candidates;
   }
 
-  /** The first of some pieces whose least place is beyond another. */
-  private int from(int first, int end, int place) {
-    int low = first;
-    int high = end;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (least[middle] > place) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+  private boolean isIn(int piece, int place) {
+    return least[piece] <= place && place <= greatest[piece];
   }
 
-  private long[] with(long[] candidates, int piece, String skeleton, int at) {
-    if (!skeleton.startsWith(letters[piece], at)) {
-      return candidates;
+  private static long packed(String letters) {
+    long packed = 0;
+    for (int at = Math.min(MOST_LETTERS, letters.length()) - 1; at >= 0; at--) {
+      packed = shifted(letters.charAt(at), packed);
     }
-    long[] more = candidates == always ? always.clone() : candidates;
-    more[owners[piece] / Long.SIZE] |= 1L << owners[piece];
-    return more;
+    return packed;
   }
 
-  /** The key of three letters, when the last of them follows; letters of one key may differ. */
-  private static int nextKey(int key, char letter) {
-    return (key << BITS_OF_LETTER | letter & LETTER) & KEYS - 1;
+  /** Some packed letters after another, the last of them pushed out; some letters look the same. */
+  private static long shifted(char letter, long window) {
+    return (long) (letter & LETTER) << BITS - BITS_OF_LETTER | window >>> BITS_OF_LETTER;
   }
 
-  private static int firstKey(String letters) {
-    int key = 0;
-    for (int i = 0; i < SHORTEST; i++) {
-      key = nextKey(key, letters.charAt(i));
-    }
-    return key;
+  /** The key of the first three letters. */
+  private static int key(long window) {
+    return (int) (window >>> BITS - BITS_OF_KEY);
+  }
+
+  /** The key of the first four. */
+  private static int longKey(long window) {
+    int four = (int) (window >>> BITS - BITS_OF_KEY - BITS_OF_LETTER);
+    return KEYS | four * SCATTER >>> Integer.SIZE - BITS_OF_KEY;
   }
 }

@@ -86,14 +86,13 @@ final class SignatureBlocks {
 
   private boolean canName(int index) {
     Unit unit = units.get(index);
-    int words = unit.line().size();
     return matches.get(index) == null
         && unit.text().length() <= MAX_NAME_LENGTH
-        && words >= 2
-        && words <= MAX_NAME_WORDS
         && !unit.isListed()
         && !unit.hasDigit()
-        && !unit.endsSentence();
+        && !unit.endsSentence()
+        && unit.line().size() >= 2
+        && unit.line().size() <= MAX_NAME_WORDS;
   }
 
   /** Whether all are capitalised; between a first name and a surname there may be a small word. */
@@ -110,15 +109,14 @@ final class SignatureBlocks {
 
   private boolean isTitle(int index) {
     Unit unit = units.get(index);
-    List<String> words = unit.line().words();
     HeadingDictionary.Match match = matches.get(index);
     return (match == null || match.pattern().type == null)
         && unit.text().length() <= MAX_TITLE_LENGTH
-        && words.size() <= MAX_TITLE_WORDS
         && !unit.isListed()
         && !unit.hasDigit()
         && !unit.endsSentence()
-        && words.stream().anyMatch(headings::isTitle);
+        && unit.line().size() <= MAX_TITLE_WORDS
+        && unit.line().words().stream().anyMatch(headings::isTitle);
   }
 
   /** Whether a short line after a pair says where the person works. */

@@ -44,14 +44,15 @@ public final class Skeleton {
 
   /** The skeleton of a text; empty if it has neither letters nor digits. */
   public static String of(CharSequence text) {
-    StringBuilder skeleton = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at++) {
+    char[] skeleton = new char[text.length()];
+    int length = 0;
+    for (int at = 0; at < skeleton.length; at++) {
       char c = of(text.charAt(at));
       if (c != 0) {
-        skeleton.append(c);
+        skeleton[length++] = c;
       }
     }
-    return skeleton.toString();
+    return new String(skeleton, 0, length);
   }
 
   /** Made when the first such character is met: it would take a tenth of a program's start. */
