@@ -126,6 +126,7 @@ public final class Tokenizer {
       tokens.add(new Token(start, word - 1, Token.Type.DATA, sentenceStart));
       tokens.add(new Token(word, end, Token.Type.WORD, false));
     } else if (address || letters == 0 || twoDigits || (digits > 0 && (inner || divided))) {
+      References.takeLetters(text, start, end, tokens);
       tokens.add(new Token(start, end, Token.Type.DATA, sentenceStart));
     } else if (divided) {
       divide(text, start, end, sentenceStart, tokens);
