@@ -38,6 +38,9 @@ public final class Corrector implements Stage {
   private static final String HARM = "harm";
 
   /** The figures shown as evidence. */
+  /** The share of a name's occurrences that are capitalised. */
+  private static final float NAME = 0.97f;
+
   private static final List<Figure> SHOWN =
       List.of(Figure.MARGIN, Figure.RUNNER_UP, Figure.CHANNEL, Figure.OBSERVED, Figure.INTENDED);
 
@@ -141,7 +144,8 @@ public final class Corrector implements Stage {
         continue;
       }
       ErrorModel errors = damage.at(t);
-      String intended = intended(place, reading[t], errors, amongCapitals(places, t));
+      boolean name = isSurname(places, reading, t);
+      String intended = intended(place, reading[t], errors, amongCapitals(places, t), name);
       if (intended.equals(place.observed())) {
         continue;
       }
@@ -194,7 +198,22 @@ public final class Corrector implements Stage {
     return capitals > 2;
   }
 
-  private String intended(Place place, int choice, ErrorModel errors, boolean amongCapitals) {
+  /** Whether a word that is not listed follows one that is hardly ever written small: a name. */
+  private boolean isSurname(List<Place> places, int[] reading, int t) {
+    Place place = places.get(t);
+    if (t == 0 || place.candidates()[reading[t]].number() < model.words()) {
+      return false;
+    }
+    Place before = places.get(t - 1);
+    int number = before.candidates()[reading[t - 1]].number();
+    return before.token().end() + 1 == place.token().start()
+        && Character.isUpperCase(before.observed().charAt(0))
+        && number < model.words()
+        && profile(number).capitalised() >= NAME;
+  }
+
+  private String intended(
+      Place place, int choice, ErrorModel errors, boolean amongCapitals, boolean name) {
     Candidate chosen = place.candidates()[choice];
     if (chosen.observed()) {
       return place.observed();
@@ -214,14 +233,16 @@ public final class Corrector implements Stage {
               chosen.first(),
               place,
               errors,
-              amongCapitals)
+              amongCapitals,
+              name)
           + " "
           + (end.equalsIgnoreCase(last)
               ? end
               : CaseRestorer.restore(
                   end, last, profile(chosen.number()), NEVER_RAISED, false, amongCapitals));
     }
-    return cased(place.observed(), chosen.word(), chosen.number(), place, errors, amongCapitals);
+    return cased(
+        place.observed(), chosen.word(), chosen.number(), place, errors, amongCapitals, name);
   }
 
   private String cased(
@@ -230,7 +251,8 @@ public final class Corrector implements Stage {
       int number,
       Place place,
       ErrorModel errors,
-      boolean amongCapitals) {
+      boolean amongCapitals,
+      boolean name) {
     String written = lexicon.written(word);
     if (written != null && observed.chars().anyMatch(Character::isUpperCase)) {
       return isAllCapitals(observed) ? written.toUpperCase(Locale.ROOT) : written;
@@ -240,7 +262,7 @@ public final class Corrector implements Stage {
         word,
         profile(number),
         raised(observed, word, errors),
-        place.token().sentenceStart(),
+        place.token().sentenceStart() || name,
         amongCapitals);
   }
 
@@ -266,7 +288,7 @@ public final class Corrector implements Stage {
     List<String> alternatives = new ArrayList<>();
     for (int i = 1; i < place.candidates().length; i++) {
       if (i != choice && alternatives.size() < MOST_ALTERNATIVES) {
-        alternatives.add(intended(place, i, errors, false));
+        alternatives.add(intended(place, i, errors, false, false));
       }
     }
     return alternatives;
