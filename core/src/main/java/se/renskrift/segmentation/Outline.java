@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
   private static final double SIGNATURES = 0.85;
 
+  /** How sure a matter is whose number goes on from the one before. */
+  private static final double MATTER = 0.9;
+
   /** A heading surer than this is taken without asking what would follow if it were none. */
   private static final double BEYOND_DOUBT = 0.75;
 
@@ -36,6 +39,7 @@ final class Outline {
   private final List<Unit> units;
   private final List<HeadingDictionary.@Nullable Match> matches;
   private final NumberedHeadings numbers;
+  private final Matters matters;
   private final OtherHeadings others;
   private final SignatureBlocks signatures;
   private final SectionOrder order;
@@ -52,6 +56,7 @@ final class Outline {
     this.matches = matches;
     this.looks = looks;
     this.numbers = new NumberedHeadings(units);
+    this.matters = new Matters(units, matches);
     this.others = new OtherHeadings(units, matches, looks, numbers);
     this.signatures = new SignatureBlocks(headings, units, matches);
   }
@@ -126,7 +131,11 @@ final class Outline {
   /** The ways on from a line: with a section that begins there, or without. */
   private List<Way> onwards(Way way, int index) {
     Section.Type open = way.open();
-    if (numbers.isContents(index)) {
+    if (matters.begins(index)) {
+      Found matter = Found.heading(Section.Type.MATTER, index, 0, MATTER);
+      return List.of(begin(way, matter, matter.type(), index, index + 1, odds(MATTER)));
+    }
+    if (numbers.isContents(index) || matters.isNone(index)) {
       return List.of(
           new Way(open, way.text(), way.headed(), index + 1, way.score(), null, same(way)));
     }
