@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.text.Correction;
@@ -23,6 +25,10 @@ final class HeadingRepairs {
   static final String RULE = "known-heading";
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\d]+");
+
+  /** A dollar sign where that of a paragraph stands. */
+  private static final Pattern MISREAD_SIGN = Pattern.compile("\\d{1,3} ?(\\$) \\p{Lu}");
+
   private static final double ALIKE = 0.97;
   private static final double BY_EDIT = 0.12;
 
@@ -42,6 +48,9 @@ final class HeadingRepairs {
       List<Unit> units, List<HeadingDictionary.@Nullable Match> matches, List<Found> found) {
     List<Correction> repairs = new ArrayList<>();
     for (Found one : found) {
+      if (one.headed() && one.type() == Section.Type.OTHER) {
+        addSign(units.get(one.unit()), repairs);
+      }
       HeadingDictionary.Match match = one.headed() ? matches.get(one.unit()) : null;
       if (match == null || match.pattern().type == null) {
         continue;
@@ -55,6 +64,14 @@ final class HeadingRepairs {
       }
     }
     return repairs;
+  }
+
+  /** The sign between the number of a paragraph of a law and its title. */
+  private static void addSign(Unit unit, List<Correction> repairs) {
+    Matcher matcher = MISREAD_SIGN.matcher(unit.text());
+    if (matcher.lookingAt()) {
+      repairs.add(change(unit.start() + matcher.start(1), matcher.group(1), "\u00A7", 1));
+    }
   }
 
   private void add(Unit unit, HeadingDictionary.Match match, List<Correction> repairs) {

@@ -63,6 +63,9 @@ final class KnownHeadings {
     }
     Unit previous = index > 0 ? units.get(index - 1) : null;
     Section.Type type = match.pattern().type;
+    if (MeetingForms.isField(index, type, units, matches, open)) {
+      return null;
+    }
     boolean exact = match.pattern().exact() != null;
     boolean item = match.pattern().level == 0;
     if (item && match.edits() > 1 && (next == null || matches.get(index + 1) == null)) {

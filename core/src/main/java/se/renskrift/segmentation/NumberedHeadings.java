@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberedHeadings {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?|(\\p{Lu})[.)]|(\\p{Ll})\\)|(\\d{1,3}) ?\u00A7,?)\\h+(?=\\p{L})");
+          "(?:(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?|(\\p{Lu})[.)]|(\\p{Ll})\\)|(\\d{1,3}) ?[\u00A7$],?)\\h+(?=\\p{L})");
 
   private static final int OF_LAW = 3;
   private static final int MAX_LENGTH = 100;

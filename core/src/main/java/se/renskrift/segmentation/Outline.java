@@ -181,7 +181,11 @@ final class Outline {
       return List.of(new Way(after, way.text(), way.headed(), end, way.score() + odds, found, way));
     }
     boolean headed = way.headed() == index - 1 && way.headed() >= 0;
-    Found other = begun || others.opens(index) ? others.at(index, headed, open) : null;
+    boolean mayBegin = begun || others.opens(index);
+    Found other =
+        mayBegin && !MeetingForms.isTitle(index, units, matches)
+            ? others.at(index, headed, open)
+            : null;
     Unit unit = units.get(index);
     boolean text =
         way.text() || (unit.isBody() && unit.endsSentence() && unit.text().indexOf('@') < 0);
