@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,9 @@ final class HeadingRepairs {
   /** A dollar sign where that of a paragraph stands. */
   private static final Pattern MISREAD_SIGN = Pattern.compile("\\d{1,3} ?(\\$) \\p{Lu}");
 
+  /** A euro sign where, after A and B, a C stands. */
+  private static final Pattern MISREAD_LETTER = Pattern.compile("\u20AC[.)] \\p{Lu}");
+
   private static final double ALIKE = 0.97;
   private static final double BY_EDIT = 0.12;
 
@@ -48,10 +50,10 @@ final class HeadingRepairs {
       List<Unit> units, List<HeadingDictionary.@Nullable Match> matches, List<Found> found) {
     List<Correction> repairs = new ArrayList<>();
     for (Found one : found) {
-      if (one.headed() && one.type() == Section.Type.OTHER) {
+      HeadingDictionary.Match match = one.headed() ? matches.get(one.unit()) : null;
+      if (one.headed() && match == null && one.type() == Section.Type.OTHER) {
         addSign(units.get(one.unit()), repairs);
       }
-      HeadingDictionary.Match match = one.headed() ? matches.get(one.unit()) : null;
       if (match == null || match.pattern().type == null) {
         continue;
       }
@@ -66,11 +68,13 @@ final class HeadingRepairs {
     return repairs;
   }
 
-  /** The sign between the number of a paragraph of a law and its title. */
+  /** What stands for the sign between a paragraph's number and its title, or for a letter. */
   private static void addSign(Unit unit, List<Correction> repairs) {
     Matcher matcher = MISREAD_SIGN.matcher(unit.text());
     if (matcher.lookingAt()) {
       repairs.add(change(unit.start() + matcher.start(1), matcher.group(1), "\u00A7", 1));
+    } else if (MISREAD_LETTER.matcher(unit.text()).lookingAt()) {
+      repairs.add(change(unit.start(), unit.text().substring(0, 1), "C", 1));
     }
   }
 

@@ -38,6 +38,7 @@ final class Matters {
   private final List<HeadingDictionary.@Nullable Match> matches;
   private final BitSet begins = new BitSet();
   private final BitSet none = new BitSet();
+  private final BitSet lists = new BitSet();
 
   Matters(List<Unit> units, List<HeadingDictionary.@Nullable Match> matches) {
     this.units = units;
@@ -49,6 +50,11 @@ final class Matters {
       if (number != null) {
         numbers.add(number);
         sure |= number.sign() == MatterNumber.Sign.SURE;
+      }
+    }
+    for (int at = 0; at + 1 < numbers.size(); at++) {
+      if (isNextTo(numbers, at, 1) && !isNextTo(numbers, at, -1)) {
+        lists.set(numbers.get(at).unit());
       }
     }
     if (sure) {
@@ -66,6 +72,20 @@ final class Matters {
   /** Whether a unit reads like the beginning of a matter and is none. */
   boolean isNone(int index) {
     return none.get(index);
+  }
+
+  /** Whether a list of numbered lines begins below a unit, or below the heads of its columns. */
+  boolean isAboveList(int index) {
+    if (lists.get(index + 1)) {
+      return true;
+    }
+    Unit heads = index + 1 < units.size() ? units.get(index + 1) : null;
+    return lists.get(index + 2)
+        && heads != null
+        && heads.isShort()
+        && heads.text().indexOf(' ') > 0
+        && !heads.hasDigit()
+        && !heads.endsSentence();
   }
 
   private void withSigns(List<MatterNumber> numbers) {

@@ -139,6 +139,13 @@ final class Outline {
       return List.of(
           new Way(open, way.text(), way.headed(), index + 1, way.score(), null, same(way)));
     }
+    HeadingDictionary.Match match = matches.get(index);
+    boolean list = match != null && match.pattern().role == HeadingPattern.Role.DOCUMENT;
+    boolean begun = open != null || way.text();
+    if (list && begun && units.get(index).alone() && matters.isAboveList(index)) {
+      Found agenda = Found.heading(Section.Type.OTHER, index, 1, MATTER);
+      return List.of(begin(way, agenda, agenda.type(), index, index + 1, odds(MATTER)));
+    }
     Found known = KnownHeadings.at(index, units, matches, looks, way.headed(), open, LEAST);
     if (known != null && !(known.level() == 0 && isOfLaw(way, index))) {
       double odds = odds(known.confidence()) + order.score(open, known.type());
@@ -183,7 +190,9 @@ final class Outline {
     boolean headed = way.headed() == index - 1 && way.headed() >= 0;
     boolean mayBegin = begun || others.opens(index);
     Found other =
-        mayBegin && !MeetingForms.isTitle(index, units, matches)
+        mayBegin
+                && !(headed && matters.isAboveList(index))
+                && !MeetingForms.isTitle(index, units, matches)
             ? others.at(index, headed, open)
             : null;
     Unit unit = units.get(index);
