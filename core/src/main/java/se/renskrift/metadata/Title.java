@@ -140,7 +140,7 @@ final class Title {
       return;
     }
     FormLine heading = lines.get(0);
-    int from = heading.size() > 1 && heading.words().get(1).text().startsWith("§") ? 1 : 0;
+    int from = startsWithBoard(heading) ? 1 : 0;
     while (from < heading.size() && !startsTitle(heading.words().get(from))) {
       from++;
     }
@@ -156,6 +156,12 @@ final class Title {
           .filter(line -> line.size() >= 2 && !line.text().endsWith("."))
           .ifPresent(this::note);
     }
+  }
+
+  private static boolean startsWithBoard(FormLine heading) {
+    return heading.size() > 1
+        && (heading.words().get(1).text().startsWith("§")
+            || heading.words().get(0).text().endsWith("§"));
   }
 
   /** Reads a title out of the first heading, if that says what it is about. */

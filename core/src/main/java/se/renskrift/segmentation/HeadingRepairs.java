@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.text.Correction;
@@ -23,6 +24,13 @@ final class HeadingRepairs {
   static final String RULE = "known-heading";
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\d]+");
+
+  /** A dollar sign where that of a paragraph stands. */
+  private static final Pattern MISREAD_SIGN = Pattern.compile("\\d{1,3} ?(\\$) \\p{Lu}");
+
+  /** A euro sign where, after A and B, a C stands. */
+  private static final Pattern MISREAD_LETTER = Pattern.compile("\u20AC[.)] \\p{Lu}");
+
   private static final double ALIKE = 0.97;
   private static final double BY_EDIT = 0.12;
 
@@ -43,6 +51,9 @@ final class HeadingRepairs {
     List<Correction> repairs = new ArrayList<>();
     for (Found one : found) {
       HeadingDictionary.Match match = one.headed() ? matches.get(one.unit()) : null;
+      if (one.headed() && match == null && one.type() == Section.Type.OTHER) {
+        addSign(units.get(one.unit()), repairs);
+      }
       if (match == null || match.pattern().type == null) {
         continue;
       }
@@ -55,6 +66,16 @@ final class HeadingRepairs {
       }
     }
     return repairs;
+  }
+
+  /** What stands for the sign between a paragraph's number and its title, or for a letter. */
+  private static void addSign(Unit unit, List<Correction> repairs) {
+    Matcher matcher = MISREAD_SIGN.matcher(unit.text());
+    if (matcher.lookingAt()) {
+      repairs.add(change(unit.start() + matcher.start(1), matcher.group(1), "\u00A7", 1));
+    } else if (MISREAD_LETTER.matcher(unit.text()).lookingAt()) {
+      repairs.add(change(unit.start(), unit.text().substring(0, 1), "C", 1));
+    }
   }
 
   private void add(Unit unit, HeadingDictionary.Match match, List<Correction> repairs) {

@@ -27,6 +27,9 @@ final class KnownHeadings {
   /** So many letters of a pattern make a sentence that introduces what follows. */
   private static final int WHOLE_SENTENCE = 30;
 
+  /** So few words, alone in a paragraph, are hardly a sentence. */
+  private static final int FEW_WORDS = 3;
+
   /** A question that is a heading has so many words. */
   private static final int QUESTION = 3;
 
@@ -63,6 +66,9 @@ final class KnownHeadings {
     }
     Unit previous = index > 0 ? units.get(index - 1) : null;
     Section.Type type = match.pattern().type;
+    if (MeetingForms.isField(index, type, units, matches, open)) {
+      return null;
+    }
     boolean exact = match.pattern().exact() != null;
     boolean item = match.pattern().level == 0;
     if (item && match.edits() > 1 && (next == null || matches.get(index + 1) == null)) {
@@ -98,7 +104,8 @@ final class KnownHeadings {
     double confidence = SURE - 0.04 * match.edits() - (exact ? 0 : 0.02);
     boolean sentence = match.pattern().letters() >= WHOLE_SENTENCE;
     // The title of a matter may end in an abbreviation.
-    confidence -= unit.endsIn('.') ? (exact || sentence || item ? 0.1 : 0.5) : 0;
+    boolean few = unit.alone() && match.edits() == 0 && unit.line().size() <= FEW_WORDS;
+    confidence -= unit.endsIn('.') ? (exact || sentence || item ? 0.1 : few ? 0.2 : 0.5) : 0;
     // The clauses of a decision begin with small letters.
     boolean goesOn = !exact && next != null && next.startsWithSmallLetter();
     confidence -= goesOn && !(DECISIONS.contains(type) && unit.alone()) ? 0.5 : 0;

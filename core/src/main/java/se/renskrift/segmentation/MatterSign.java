@@ -24,6 +24,11 @@ final class MatterSign {
     if (Character.isDigit(line.first(0)) && (text.startsWith(sign) || follows(sign, line))) {
       return 0;
     }
+    if (text.startsWith(sign)
+        && text.length() > sign.length()
+        && Character.isDigit(text.charAt(sign.length()))) {
+      return 0;
+    }
     if (followsBoard(sign, text)) {
       return 0;
     }
@@ -34,28 +39,25 @@ final class MatterSign {
     return isTitled(text) ? edits : -1;
   }
 
-  /** Whether the sign and a number stand after the short name of a board. */
+  /** Whether the sign and a number stand after the short name of a board, with spaces or not. */
   private static boolean followsBoard(String sign, String text) {
     if (!Character.isUpperCase(text.charAt(0))) {
       return false;
     }
-    int at = 0;
-    while (at <= MAX_BOARD + 1 && !standsAt(at, sign, text)) {
+    int at = 2;
+    while (at <= MAX_BOARD + 1 && !text.startsWith(sign, at)) {
       at++;
     }
-    int number = at + sign.length() + 1;
-    return at > 1
-        && at <= MAX_BOARD + 1
-        && text.charAt(at - 1) == ' '
-        && text.chars().limit(at - 1).allMatch(Character::isLetter)
+    if (at > MAX_BOARD + 1) {
+      return false;
+    }
+    int board = text.charAt(at - 1) == ' ' ? at - 1 : at;
+    int number = at + sign.length();
+    number += number < text.length() && text.charAt(number) == ' ' ? 1 : 0;
+    return board <= MAX_BOARD
+        && text.chars().limit(board).allMatch(Character::isLetter)
         && number < text.length()
         && Character.isDigit(text.charAt(number));
-  }
-
-  /** Whether the sign and a space stand at a place. */
-  private static boolean standsAt(int at, String sign, String text) {
-    int end = at + sign.length();
-    return end < text.length() && text.charAt(end) == ' ' && text.startsWith(sign, at);
   }
 
   /** Whether a number and a capitalised word follow the first two characters. */

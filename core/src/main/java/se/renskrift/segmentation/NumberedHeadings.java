@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class NumberedHeadings {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?|(\\p{Lu})[.)]|(\\p{Ll})\\)|(\\d{1,3}) ?\u00A7,?)\\h+(?=\\p{L})");
+          "(?:(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?|(\\p{Lu}|\u20AC)[.)]|(\\p{Ll})\\)|(\\d{1,3}) ?[\u00A7$],?)\\h+(?=\\p{L})");
+
+  /** What a copy makes of a C. */
+  private static final char EURO = '\u20AC';
 
   private static final int OF_LAW = 3;
   private static final int MAX_LENGTH = 100;
@@ -26,7 +29,7 @@ final class NumberedHeadings {
   private static final int LEAST_IN_A_ROW = 2;
 
   /** Of the headings in a row so many have text or a lesser heading below them. */
-  private static final double WITH_TEXT = 0.7;
+  private static final double WITH_TEXT = 0.66;
 
   /** So many rows are followed at a time. */
   private static final int MOST_ROWS = 8;
@@ -100,7 +103,8 @@ final class NumberedHeadings {
       if (depth == last.number.length + 1) {
         return number[depth - 1] == 1 && startsAlike(last, depth - 1);
       }
-      return number[depth - 1] == last.number[depth - 1] + 1 && startsAlike(last, depth - 1);
+      int ahead = number[depth - 1] - last.number[depth - 1];
+      return (ahead == 1 || (ahead == 2 && unit > last.unit + 1)) && startsAlike(last, depth - 1);
     }
 
     private boolean startsAlike(Numbered last, int count) {
@@ -153,7 +157,7 @@ final class NumberedHeadings {
     }
     if (matcher.group(1) == null) {
       int kind = matcher.group(2) != null ? 1 : 2;
-      char first = text.charAt(0);
+      char first = text.charAt(0) == EURO ? 'C' : text.charAt(0);
       return new Numbered(index, kind, new int[] {first - (kind == 1 ? 'A' : 'a') + 1});
     }
     return Character.isUpperCase(text.charAt(matcher.end()))

@@ -12,6 +12,9 @@ import se.renskrift.segmentation.HeadingPattern.Role;
  * a name, an address, a date, a row of a table, a point of a list or a running header is not taken.
  */
 final class OtherHeadings {
+  /** No heading ends so: after the last a number follows. */
+  private static final String ENDS = ".:;!,\u00A7";
+
   private static final int MAX_LENGTH = 100;
   private static final int MAX_WORDS = 14;
   private static final int MAX_WORDS_AFTER_LIST = 6;
@@ -194,7 +197,7 @@ final class OtherHeadings {
         || line.size() > MAX_WORDS
         || line.skeleton().length() < 3
         || !unit.startsWithCapital()
-        || ".:;!,".indexOf(unit.text().charAt(unit.text().length() - 1)) >= 0
+        || ENDS.indexOf(unit.text().charAt(unit.text().length() - 1)) >= 0
         || (unit.isListed() && line.numbers() == 0)
         || unit.hasSentence()
         || text.indexOf('@') >= 0

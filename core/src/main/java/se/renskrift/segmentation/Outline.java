@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
   private static final double SIGNATURES = 0.85;
 
+  /** How sure a matter is whose number goes on from the one before. */
+  private static final double MATTER = 0.9;
+
   /** A heading surer than this is taken without asking what would follow if it were none. */
   private static final double BEYOND_DOUBT = 0.75;
 
@@ -36,6 +39,7 @@ final class Outline {
   private final List<Unit> units;
   private final List<HeadingDictionary.@Nullable Match> matches;
   private final NumberedHeadings numbers;
+  private final Matters matters;
   private final OtherHeadings others;
   private final SignatureBlocks signatures;
   private final SectionOrder order;
@@ -52,6 +56,7 @@ final class Outline {
     this.matches = matches;
     this.looks = looks;
     this.numbers = new NumberedHeadings(units);
+    this.matters = new Matters(units, matches);
     this.others = new OtherHeadings(units, matches, looks, numbers);
     this.signatures = new SignatureBlocks(headings, units, matches);
   }
@@ -126,9 +131,20 @@ final class Outline {
   /** The ways on from a line: with a section that begins there, or without. */
   private List<Way> onwards(Way way, int index) {
     Section.Type open = way.open();
-    if (numbers.isContents(index)) {
+    if (matters.begins(index)) {
+      Found matter = Found.heading(Section.Type.MATTER, index, 0, MATTER);
+      return List.of(begin(way, matter, matter.type(), index, index + 1, odds(MATTER)));
+    }
+    if (numbers.isContents(index) || matters.isNone(index)) {
       return List.of(
           new Way(open, way.text(), way.headed(), index + 1, way.score(), null, same(way)));
+    }
+    HeadingDictionary.Match match = matches.get(index);
+    boolean list = match != null && match.pattern().role == HeadingPattern.Role.DOCUMENT;
+    boolean begun = open != null || way.text();
+    if (list && begun && units.get(index).alone() && matters.isAboveList(index)) {
+      Found agenda = Found.heading(Section.Type.OTHER, index, 1, MATTER);
+      return List.of(begin(way, agenda, agenda.type(), index, index + 1, odds(MATTER)));
     }
     Found known = KnownHeadings.at(index, units, matches, looks, way.headed(), open, LEAST);
     if (known != null && !(known.level() == 0 && isOfLaw(way, index))) {
@@ -172,7 +188,13 @@ final class Outline {
       return List.of(new Way(after, way.text(), way.headed(), end, way.score() + odds, found, way));
     }
     boolean headed = way.headed() == index - 1 && way.headed() >= 0;
-    Found other = begun || others.opens(index) ? others.at(index, headed, open) : null;
+    boolean mayBegin = begun || others.opens(index);
+    Found other =
+        mayBegin
+                && !(headed && matters.isAboveList(index))
+                && !MeetingForms.isTitle(index, units, matches)
+            ? others.at(index, headed, open)
+            : null;
     Unit unit = units.get(index);
     boolean text =
         way.text() || (unit.isBody() && unit.endsSentence() && unit.text().indexOf('@') < 0);

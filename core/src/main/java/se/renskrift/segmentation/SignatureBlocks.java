@@ -8,7 +8,10 @@ import se.renskrift.segmentation.HeadingPattern.Role;
 /** Finds where people sign: names, each followed by a title, on the next line or the same. */
 final class SignatureBlocks {
   /** The party of an elected person, after the name. */
-  private static final Pattern PARTY = Pattern.compile("\\(\\p{Lu}[\\p{L}-]{0,4}\\)");
+  private static final Pattern PARTY = Pattern.compile("\\((?:\\p{Lu}[\\p{L}-]{0,4}|5)\\)");
+
+  /** A name and an S in parentheses that was read as a 5. */
+  private static final Pattern MISREAD_PARTY = Pattern.compile("\\D+ \\(5\\)");
 
   private static final int MAX_NAME_LENGTH = 60;
   private static final int MAX_NAME_WORDS = 6;
@@ -89,7 +92,7 @@ final class SignatureBlocks {
     return matches.get(index) == null
         && unit.text().length() <= MAX_NAME_LENGTH
         && !unit.isListed()
-        && !unit.hasDigit()
+        && (!unit.hasDigit() || MISREAD_PARTY.matcher(unit.text()).matches())
         && !unit.endsSentence()
         && unit.line().size() >= 2
         && unit.line().size() <= MAX_NAME_WORDS;

@@ -72,6 +72,9 @@ record Unit(int start, String text, boolean alone, Line line) {
       String line = text.substring(start, end);
       RunIn.Parts parts = RunIn.of(line, headings);
       if (parts == null) {
+        parts = PeopleRow.of(line, headings);
+      }
+      if (parts == null) {
         parts = RunIn.set(line, bold.of(start, end));
       }
       if (parts != null) {
