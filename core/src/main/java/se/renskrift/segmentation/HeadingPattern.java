@@ -37,6 +37,10 @@ final class HeadingPattern {
 
   final Role role;
   final Section.@Nullable Type type;
+
+  /** The type of its section where those beside it are of that type, or null. */
+  final Section.@Nullable Type otherwise;
+
   final int level;
   private final String words;
   private final boolean star;
@@ -45,9 +49,15 @@ final class HeadingPattern {
   private final Part head;
   private final Part tail;
 
-  HeadingPattern(Role role, Section.@Nullable Type type, int level, String pattern) {
+  HeadingPattern(
+      Role role,
+      Section.@Nullable Type type,
+      Section.@Nullable Type otherwise,
+      int level,
+      String pattern) {
     this.role = role;
     this.type = type;
+    this.otherwise = otherwise;
     this.level = level;
     this.words = pattern;
     int at = pattern.indexOf('*');
@@ -267,11 +277,18 @@ final class HeadingPattern {
         if (count > 0
             && count <= size - from
             && (!openStart || change == 2 || isAligned(line, size - count, size))
+            && (!openStart || change > 0 || endsAsFirstWord(line, size - count))
             && edits(line, size - count, size, openStart) >= 0) {
           return count;
         }
       }
       return -1;
+    }
+
+    /** Whether a word ends in the letter that is all of its first word. */
+    private boolean endsAsFirstWord(Line line, int word) {
+      return firstWord.length() > 1
+          || line.skeleton().charAt(line.offset(word + 1) - 1) == firstWord.charAt(0);
     }
 
     /** Whether the words after the first are as long as its own after the first. */

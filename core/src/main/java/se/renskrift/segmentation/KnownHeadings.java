@@ -79,7 +79,7 @@ final class KnownHeadings {
         return null;
       }
     }
-    if (type == Section.Type.SIGNATURES && !exact && (next == null || !mayBeName(next))) {
+    if (type == Section.Type.SIGNATURES && !exact && !isAboveName(index, units)) {
       return null;
     }
     int level = match.pattern().level;
@@ -103,7 +103,9 @@ final class KnownHeadings {
     boolean goesOn = !exact && next != null && next.startsWithSmallLetter();
     confidence -= goesOn && !(DECISIONS.contains(type) && unit.alone()) ? 0.5 : 0;
     confidence -= unit.endsIn('!') || unit.endsIn(',') ? 0.5 : 0;
-    confidence -= unit.endsIn('?') && !(exact && unit.line().size() >= QUESTION) ? 0.5 : 0;
+    boolean answered = unit.alone() && !unit.isListed() && next != null && next.isBody();
+    boolean question = unit.line().size() >= QUESTION && (exact || answered);
+    confidence -= unit.endsIn('?') && !question ? 0.5 : 0;
     confidence -= !item && !Character.isLetterOrDigit(unit.text().charAt(0)) ? 0.5 : 0;
     confidence -= next == null ? 0.1 : 0;
     if (!unit.startsWithCapital() && !item) {
@@ -122,6 +124,15 @@ final class KnownHeadings {
     // Inside a form's labels the same words name fields.
     confidence -= isLabel(index - 1, matches) && isLabel(index + 1, matches) ? 0.3 : 0;
     return confidence < least ? null : Found.heading(type, index, level, confidence);
+  }
+
+  /** Whether a name comes next, or after one sentence. */
+  private static boolean isAboveName(int index, List<Unit> units) {
+    int next = index + 1;
+    if (next + 1 < units.size() && units.get(next).isSentence() && units.get(next).isShort()) {
+      next++;
+    }
+    return next < units.size() && mayBeName(units.get(next));
   }
 
   private static boolean mayBeName(Unit unit) {

@@ -131,7 +131,7 @@ final class Outline {
           new Way(open, way.text(), way.headed(), index + 1, way.score(), null, same(way)));
     }
     Found known = KnownHeadings.at(index, units, matches, looks, way.headed(), open, LEAST);
-    if (known != null && !(known.level() == 0 && isOfLaw(way, index))) {
+    if (known != null && !isOfLaw(way, index, known)) {
       double odds = odds(known.confidence()) + order.score(open, known.type());
       Way taken = begin(way, known, known.type(), index, index + 1, odds);
       if (known.confidence() > BEYOND_DOUBT) {
@@ -145,9 +145,12 @@ final class Outline {
   }
 
   /** Whether a line names a paragraph of a law and no matter of a meeting. */
-  private boolean isOfLaw(Way way, int index) {
+  private boolean isOfLaw(Way way, int index, Found known) {
     if (!numbers.isOfLaw(index) || way.open() == null) {
       return false;
+    }
+    if (known.level() > 0) {
+      return true;
     }
     for (Way at = way; at != null; at = at.before()) {
       if (at.last() != null && at.last().level() == 0) {
