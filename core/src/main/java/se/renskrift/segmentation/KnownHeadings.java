@@ -17,9 +17,9 @@ final class KnownHeadings {
           Section.Type.APPROVAL,
           Section.Type.ATTENDANCE);
 
-  /** Their headings may be the names of papers: the motion, the opinion. */
+  /** Their headings may be the names of papers: the motion, the opinion, the way to appeal. */
   static final Set<Section.Type> NAMES_OF_PAPERS =
-      EnumSet.of(Section.Type.MATTER, Section.Type.ASSESSMENT);
+      EnumSet.of(Section.Type.MATTER, Section.Type.ASSESSMENT, Section.Type.OTHER);
 
   private static final Set<Section.Type> DECISIONS =
       EnumSet.of(Section.Type.PROPOSAL, Section.Type.DECISION);
@@ -152,7 +152,11 @@ final class KnownHeadings {
       int index,
       List<Unit> units,
       List<HeadingDictionary.@Nullable Match> matches) {
-    if (DECISIONS.contains(type) || index + 1 == units.size() || units.get(index + 1).isBody()) {
+    boolean numbered = !exact && units.get(index).text().chars().anyMatch(Character::isDigit);
+    if ((DECISIONS.contains(type) && !numbered)
+        || type == Section.Type.SIGNATURES
+        || index + 1 == units.size()
+        || units.get(index + 1).isBody()) {
       return true;
     }
     HeadingDictionary.Match following = matches.get(index + 1);

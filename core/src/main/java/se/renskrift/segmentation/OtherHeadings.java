@@ -70,8 +70,9 @@ final class OtherHeadings {
       return null;
     }
     // Under a label stands its value; what has text below is none.
-    boolean aboveText = next.isLong() && next.endsSentence() && unit.startsWithCapital();
-    if (!looksLikeHeading(unit, aboveText && !unit.hasDigit() ? null : matches.get(index))) {
+    boolean aboveText =
+        next.isLong() && next.endsSentence() && !unit.hasDigit() && unit.text().indexOf(':') < 0;
+    if (!looksLikeHeading(unit, aboveText ? null : matches.get(index))) {
       return null;
     }
     Unit previous = neighbours.previous(index);

@@ -131,7 +131,7 @@ final class Outline {
           new Way(open, way.text(), way.headed(), index + 1, way.score(), null, same(way)));
     }
     Found known = KnownHeadings.at(index, units, matches, looks, way.headed(), open, LEAST);
-    if (known != null && !isOfLaw(way, index, known)) {
+    if (known != null && !isOfLaw(way, index, known) && !isTitle(way, index)) {
       double odds = odds(known.confidence()) + order.score(open, known.type());
       Way taken = begin(way, known, known.type(), index, index + 1, odds);
       if (known.confidence() > BEYOND_DOUBT) {
@@ -142,6 +142,19 @@ final class Outline {
       return both;
     }
     return unknown(way, index);
+  }
+
+  /**
+   * Whether a line is the title of the document: above all text, a heading's words and others after
+   * them.
+   */
+  private boolean isTitle(Way way, int index) {
+    HeadingDictionary.Match match = matches.get(index);
+    return way.open() == null
+        && !way.text()
+        && match != null
+        && match.pattern().type == Section.Type.ASSESSMENT
+        && match.pattern().words().endsWith(" *");
   }
 
   /** Whether a line names a paragraph of a law and no matter of a meeting. */

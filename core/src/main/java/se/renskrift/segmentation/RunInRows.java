@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds headings of unknown words that stand on a line with their first sentence. One alone may be
- * the beginning of a sentence; several in a row are headings: three with a colon, or fewer beside
- * one whose words are known, or two that have a number.
+ * the beginning of a sentence; several in a row are headings: three with a colon, or two that have
+ * a number, or any beside one whose words are known, before a period only if they are few.
  */
 final class RunInRows {
   private static final int MAX_LENGTH = 60;
   private static final int MOST_WORDS = 7;
+
+  /** More words before a period are a sentence. */
+  private static final int MOST_WORDS_WITH_PERIOD = 4;
+
   private static final int LEAST_REST = 25;
   private static final int LEAST_IN_A_ROW = 3;
   private static final int LEAST_NUMBERED = 2;
@@ -40,10 +44,11 @@ final class RunInRows {
    *
    * @param mark the colon or period after it
    * @param end where it ends in the line
+   * @param words how many it has
    * @param known whether its words are known: then it is cut already
    * @param numbered whether it has a number
    */
-  private record Head(int unit, char mark, int end, boolean known, boolean numbered) {}
+  private record Head(int unit, char mark, int end, int words, boolean known, boolean numbered) {}
 
   private List<Unit> cut() {
     List<Head> row = new ArrayList<>();
@@ -66,16 +71,18 @@ final class RunInRows {
 
   private boolean isBeside(Head last, int index) {
     int between = index - last.unit() - (last.known() ? 2 : 1);
-    return between <= MOST_BETWEEN && (between <= 0 || units.get(index - 1).isBody());
+    return between <= 0
+        || (between <= MOST_BETWEEN && last.mark() == ':' && units.get(index - 1).isBody());
   }
 
   private static void addIfHeadings(List<Head> row, List<Head> cuts) {
     long numbered = row.stream().filter(Head::numbered).count();
     boolean known = row.stream().anyMatch(Head::known);
     boolean colons = !row.isEmpty() && row.get(0).mark() == ':';
-    boolean all = colons && (known || row.size() >= LEAST_IN_A_ROW);
+    boolean all = known || (colons && row.size() >= LEAST_IN_A_ROW);
     for (Head head : row) {
-      if (!head.known() && (all || (head.numbered() && numbered >= LEAST_NUMBERED))) {
+      boolean one = all && (colons || head.words() <= MOST_WORDS_WITH_PERIOD);
+      if (!head.known() && (one || (head.numbered() && numbered >= LEAST_NUMBERED))) {
         cuts.add(head);
       }
     }
@@ -109,7 +116,7 @@ final class RunInRows {
       return null;
     }
     if (unit.runIn()) {
-      return new Head(index, text.charAt(unit.end()), unit.text().length(), true, false);
+      return new Head(index, text.charAt(unit.end()), unit.text().length(), 0, true, false);
     }
     String line = unit.text();
     int stop = stop(line);
@@ -128,7 +135,7 @@ final class RunInRows {
         || (line.charAt(stop) == ':' && !Character.isUpperCase(line.charAt(0)))) {
       return null;
     }
-    return new Head(index, line.charAt(stop), stop, false, isNumbered(head));
+    return new Head(index, line.charAt(stop), stop, head.size(), false, isNumbered(head));
   }
 
   private static boolean mayBegin(String line) {
