@@ -88,7 +88,10 @@ final class KnownHeadings {
         return null;
       }
     } else if (isUnderDecision(index, matches, open)) {
-      if (!unit.alone() || next == null || !next.startsWithCapital()) {
+      if (!unit.alone()
+          || next == null
+          || !next.startsWithCapital()
+          || !match.pattern().beginsInGenitive()) {
         // It says who decides what follows: the beginning of a sentence.
         return null;
       }
@@ -98,7 +101,7 @@ final class KnownHeadings {
     double confidence = SURE - 0.04 * match.edits() - (exact ? 0 : 0.02);
     boolean sentence = match.pattern().letters() >= WHOLE_SENTENCE;
     // The title of a matter may end in an abbreviation.
-    confidence -= unit.endsIn('.') ? (exact || sentence || item ? 0.1 : 0.5) : 0;
+    confidence -= unit.endsIn('.') ? (exact || sentence || item ? 0.1 : 0.7) : 0;
     // The clauses of a decision begin with small letters.
     boolean goesOn = !exact && next != null && next.startsWithSmallLetter();
     confidence -= goesOn && !(DECISIONS.contains(type) && unit.alone()) ? 0.5 : 0;
