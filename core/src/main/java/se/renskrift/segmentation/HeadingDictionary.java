@@ -16,7 +16,8 @@ import se.renskrift.text.table.TableReader;
  * The headings that documents of a kind use, and what stands under them. Immutable and thread-safe.
  *
  * <p>The file has three columns, separated by tabs: what a line is, its level, its words. The first
- * is a {@link Section.Type} in lower case, or {@code label} for labels of the page's form, {@code
+ * is a {@link Section.Type} in lower case, with a second one after a {@code /} if the heading is of
+ * that one where the sections beside it are, or {@code label} for labels of the page's form, {@code
  * document} for names of kinds of document, {@code title} for titles of those who sign, {@code
  * clause} for the word that clauses of a decision begin with: these four are no headings, and their
  * level is {@code -}. Level 0 is for what holds main headings, 1 for main headings, 2 for headings
@@ -41,6 +42,9 @@ public final class HeadingDictionary {
       TYPES.put(id(type), type);
     }
   }
+
+  /** Between the types of a heading that may be of two. */
+  private static final char OR = '/';
 
   private final PatternIndex lines;
   private final PatternIndex titles;
@@ -180,17 +184,24 @@ public final class HeadingDictionary {
       if (!depth.equals("-")) {
         throw new IllegalArgumentException("expected - for a level, found: " + depth);
       }
-      return new HeadingPattern(role, null, 0, words);
+      return new HeadingPattern(role, null, null, 0, words);
     }
     int level = depth.length() == 1 ? "012".indexOf(depth) : -1;
     if (level < 0) {
       throw new IllegalArgumentException("expected level 0, 1 or 2, found: " + depth);
     }
-    Section.Type type = TYPES.get(kind);
+    int or = kind.indexOf(OR);
+    Section.Type type = type(or < 0 ? kind : kind.substring(0, or));
+    Section.Type otherwise = or < 0 ? null : type(kind.substring(or + 1));
+    return new HeadingPattern(Role.SECTION, type, otherwise, level, words);
+  }
+
+  private static Section.Type type(String name) {
+    Section.Type type = TYPES.get(name);
     if (type == null) {
-      throw new IllegalArgumentException("expected a type of section, found: " + kind);
+      throw new IllegalArgumentException("expected a type of section, found: " + name);
     }
-    return new HeadingPattern(Role.SECTION, type, level, words);
+    return type;
   }
 
   /** Whether it is words with a star at most, or with one inside a word and one at the end. */

@@ -30,6 +30,7 @@ final class HeadingPattern {
   /** The edits that the longest patterns may have. */
   static final int MOST_EDITS = 2;
 
+  private static final char GENITIVE = 's';
   private static final int MAX_STAR_WORDS = 8;
 
   /** After a sign and a number stands the title of a matter, which may be long. */
@@ -37,6 +38,10 @@ final class HeadingPattern {
 
   final Role role;
   final Section.@Nullable Type type;
+
+  /** The type of its section where those beside it are of that type, or null. */
+  final Section.@Nullable Type otherwise;
+
   final int level;
   private final String words;
   private final boolean star;
@@ -45,9 +50,15 @@ final class HeadingPattern {
   private final Part head;
   private final Part tail;
 
-  HeadingPattern(Role role, Section.@Nullable Type type, int level, String pattern) {
+  HeadingPattern(
+      Role role,
+      Section.@Nullable Type type,
+      Section.@Nullable Type otherwise,
+      int level,
+      String pattern) {
     this.role = role;
     this.type = type;
+    this.otherwise = otherwise;
     this.level = level;
     this.words = pattern;
     int at = pattern.indexOf('*');
@@ -67,6 +78,11 @@ final class HeadingPattern {
   /** Its words as the dictionary has them, and its stars. */
   String words() {
     return words;
+  }
+
+  /** Whether the word that begins inside its star, if one does, is in the genitive. */
+  boolean beginsInGenitive() {
+    return insideWord && tail.firstWord.charAt(tail.firstWord.length() - 1) == GENITIVE;
   }
 
   /** The number of letters that it prescribes. */
@@ -150,11 +166,26 @@ final class HeadingPattern {
     }
     int open = words - before - after + (insideWord ? 1 : 0);
     int most = head.sign.isEmpty() ? MAX_STAR_WORDS : MAX_TITLE_WORDS;
-    if (open < 1 || open > most || (insideWord && !isPhrase(line, before, open))) {
+    if (open < 1
+        || open > most
+        || (insideWord ? !isPhrase(line, before, open) : !isNamed(line, before, words - after))) {
       return -1;
     }
     return (before == 0 ? head.signEdits(line) : head.edits(line, 0, before, false))
         + (after == 0 ? 0 : tail.edits(line, words - after, words, insideWord));
+  }
+
+  /** Whether there is a letter in some words. */
+  private static boolean isNamed(Line line, int from, int to) {
+    for (int at = line.wordStart(from); at < line.text().length(); at++) {
+      if (Character.isLetter(line.text().charAt(at))) {
+        return true;
+      }
+      if (to < line.size() && at == line.wordStart(to)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -267,11 +298,18 @@ final class HeadingPattern {
         if (count > 0
             && count <= size - from
             && (!openStart || change == 2 || isAligned(line, size - count, size))
+            && (!openStart || change > 0 || endsAsFirstWord(line, size - count))
             && edits(line, size - count, size, openStart) >= 0) {
           return count;
         }
       }
       return -1;
+    }
+
+    /** Whether a word ends in the letter that is all of its first word. */
+    private boolean endsAsFirstWord(Line line, int word) {
+      return firstWord.length() > 1
+          || line.skeleton().charAt(line.offset(word + 1) - 1) == firstWord.charAt(0);
     }
 
     /** Whether the words after the first are as long as its own after the first. */

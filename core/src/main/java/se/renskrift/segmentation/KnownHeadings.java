@@ -17,9 +17,9 @@ final class KnownHeadings {
           Section.Type.APPROVAL,
           Section.Type.ATTENDANCE);
 
-  /** Their headings may be the names of papers: the motion, the opinion. */
+  /** Their headings may be the names of papers: the motion, the opinion, the way to appeal. */
   static final Set<Section.Type> NAMES_OF_PAPERS =
-      EnumSet.of(Section.Type.MATTER, Section.Type.ASSESSMENT);
+      EnumSet.of(Section.Type.MATTER, Section.Type.ASSESSMENT, Section.Type.OTHER);
 
   private static final Set<Section.Type> DECISIONS =
       EnumSet.of(Section.Type.PROPOSAL, Section.Type.DECISION);
@@ -85,7 +85,7 @@ final class KnownHeadings {
         return null;
       }
     }
-    if (type == Section.Type.SIGNATURES && !exact && (next == null || !mayBeName(next))) {
+    if (type == Section.Type.SIGNATURES && !exact && !isAboveName(index, units)) {
       return null;
     }
     int level = match.pattern().level;
@@ -94,7 +94,10 @@ final class KnownHeadings {
         return null;
       }
     } else if (isUnderDecision(index, matches, open)) {
-      if (!unit.alone() || next == null || !next.startsWithCapital()) {
+      if (!unit.alone()
+          || next == null
+          || !next.startsWithCapital()
+          || !match.pattern().beginsInGenitive()) {
         // It says who decides what follows: the beginning of a sentence.
         return null;
       }
@@ -105,12 +108,14 @@ final class KnownHeadings {
     boolean sentence = match.pattern().letters() >= WHOLE_SENTENCE;
     // The title of a matter may end in an abbreviation.
     boolean few = unit.alone() && match.edits() == 0 && unit.line().size() <= FEW_WORDS;
-    confidence -= unit.endsIn('.') ? (exact || sentence || item ? 0.1 : few ? 0.2 : 0.5) : 0;
+    confidence -= unit.endsIn('.') ? (exact || sentence || item ? 0.1 : few ? 0.2 : 0.7) : 0;
     // The clauses of a decision begin with small letters.
     boolean goesOn = !exact && next != null && next.startsWithSmallLetter();
     confidence -= goesOn && !(DECISIONS.contains(type) && unit.alone()) ? 0.5 : 0;
     confidence -= unit.endsIn('!') || unit.endsIn(',') ? 0.5 : 0;
-    confidence -= unit.endsIn('?') && !(exact && unit.line().size() >= QUESTION) ? 0.5 : 0;
+    boolean answered = unit.alone() && !unit.isListed() && next != null && next.isBody();
+    boolean question = unit.line().size() >= QUESTION && (exact || answered);
+    confidence -= unit.endsIn('?') && !question ? 0.5 : 0;
     confidence -= !item && !Character.isLetterOrDigit(unit.text().charAt(0)) ? 0.5 : 0;
     confidence -= next == null ? 0.1 : 0;
     if (!unit.startsWithCapital() && !item) {
@@ -131,6 +136,15 @@ final class KnownHeadings {
     return confidence < least ? null : Found.heading(type, index, level, confidence);
   }
 
+  /** Whether a name comes next, or after one sentence. */
+  private static boolean isAboveName(int index, List<Unit> units) {
+    int next = index + 1;
+    if (next + 1 < units.size() && units.get(next).isSentence() && units.get(next).isShort()) {
+      next++;
+    }
+    return next < units.size() && mayBeName(units.get(next));
+  }
+
   private static boolean mayBeName(Unit unit) {
     return !unit.isBody() && !unit.endsSentence() && OtherHeadings.isAllCapitalised(unit.line());
   }
@@ -148,7 +162,11 @@ final class KnownHeadings {
       int index,
       List<Unit> units,
       List<HeadingDictionary.@Nullable Match> matches) {
-    if (DECISIONS.contains(type) || index + 1 == units.size() || units.get(index + 1).isBody()) {
+    boolean numbered = !exact && units.get(index).text().chars().anyMatch(Character::isDigit);
+    if ((DECISIONS.contains(type) && !numbered)
+        || type == Section.Type.SIGNATURES
+        || index + 1 == units.size()
+        || units.get(index + 1).isBody()) {
       return true;
     }
     HeadingDictionary.Match following = matches.get(index + 1);

@@ -13,6 +13,9 @@ final class Line {
   /** Longer lines are no headings. */
   static final int MAX_LENGTH = 120;
 
+  private static final int YEAR = 4;
+  private static final char PARAGRAPH = '\u00A7';
+
   /** Longer lines that begin with a small letter are running text, which most lines are. */
   private static final int MAX_LOWER = 45;
 
@@ -147,18 +150,20 @@ final class Line {
         && !shape().skeleton.isEmpty();
   }
 
-  /** Whether it ends in a number of its own, like a line of a table of contents. */
+  /** Whether it ends in a number that may be a page's, like a line of a table of contents. */
   boolean endsInNumber() {
     int size = size();
     if (size < 2) {
       return false;
     }
-    for (int at = shape().words[2 * size - 2]; at < shape().words[2 * size - 1]; at++) {
+    int start = shape().words[2 * size - 2];
+    int end = shape().words[2 * size - 1];
+    for (int at = start; at < end; at++) {
       if (!Character.isDigit(text.charAt(at)) && text.charAt(at) != '.') {
         return false;
       }
     }
-    return true;
+    return end - start < YEAR && (start < 2 || text.charAt(start - 2) != PARAGRAPH);
   }
 
   /** Where the text after {@code 1.}, {@code 1.2}, {@code 3)} or {@code b)} begins; 0 if none. */

@@ -65,14 +65,20 @@ final class OtherHeadings {
       return Found.heading(Section.Type.OTHER, index, Found.INSIDE, BY_NUMBER);
     }
     Unit unit = units.get(index);
-    if (!unit.alone() || !looksLikeHeading(unit, matches.get(index))) {
-      return null;
+    if (unit.runIn()) {
+      return Found.heading(Section.Type.OTHER, index, Found.INSIDE, BY_LOOK);
     }
     Unit next = neighbours.next(index);
-    Unit previous = neighbours.previous(index);
-    if (next == null) {
+    if (next == null || !unit.alone()) {
       return null;
     }
+    // Under a label stands its value; what has text below is none.
+    boolean aboveText =
+        next.isLong() && next.endsSentence() && !unit.hasDigit() && unit.text().indexOf(':') < 0;
+    if (!looksLikeHeading(unit, aboveText ? null : matches.get(index))) {
+      return null;
+    }
+    Unit previous = neighbours.previous(index);
     if (looks.standsOut(index) && isSetApart(index, open)) {
       double confidence = looks.heading(index) > 0 ? BY_STYLE : BY_LOOK;
       return Found.heading(Section.Type.OTHER, index, Found.INSIDE, confidence);
@@ -90,7 +96,7 @@ final class OtherHeadings {
       return null;
     }
     boolean opensList = next.endsIn(':') && neighbours.isListedAfter(next, index);
-    if (!(next.isBody() || next.isSentence() || opensList)
+    if (!(next.isBody() || next.isSentence() || next.runIn() || opensList)
         || next.startsWithSmallLetter()
         || (unit.line().numbers() > 0 && (list || next.isListed()))
         || (LineNumbers.of(unit.line()).mayBeAddress() && !wellFollowed)

@@ -147,7 +147,7 @@ final class Outline {
       return List.of(begin(way, agenda, agenda.type(), index, index + 1, odds(MATTER)));
     }
     Found known = KnownHeadings.at(index, units, matches, looks, way.headed(), open, LEAST);
-    if (known != null && !(known.level() == 0 && isOfLaw(way, index))) {
+    if (known != null && !isOfLaw(way, index, known) && !isTitle(way, index)) {
       double odds = odds(known.confidence()) + order.score(open, known.type());
       Way taken = begin(way, known, known.type(), index, index + 1, odds);
       if (known.confidence() > BEYOND_DOUBT) {
@@ -160,10 +160,26 @@ final class Outline {
     return unknown(way, index);
   }
 
+  /**
+   * Whether a line is the title of the document: above all text, a heading's words and others after
+   * them.
+   */
+  private boolean isTitle(Way way, int index) {
+    HeadingDictionary.Match match = matches.get(index);
+    return way.open() == null
+        && !way.text()
+        && match != null
+        && match.pattern().type == Section.Type.ASSESSMENT
+        && match.pattern().words().endsWith(" *");
+  }
+
   /** Whether a line names a paragraph of a law and no matter of a meeting. */
-  private boolean isOfLaw(Way way, int index) {
+  private boolean isOfLaw(Way way, int index, Found known) {
     if (!numbers.isOfLaw(index) || way.open() == null) {
       return false;
+    }
+    if (known.level() > 0) {
+      return true;
     }
     for (Way at = way; at != null; at = at.before()) {
       if (at.last() != null && at.last().level() == 0) {

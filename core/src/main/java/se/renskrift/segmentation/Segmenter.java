@@ -90,7 +90,9 @@ public final class Segmenter {
       matches.add(headings.match(unit.line()));
     }
     TypeLooks looks = TypeLooks.of(units, styles, matches);
-    List<Found> found = new Outline(headings, order, units, matches, looks).read();
+    List<Found> found =
+        new TypesByPlace(units, matches)
+            .of(new Outline(headings, order, units, matches, looks).read());
     Nesting nesting =
         new Nesting(text.length(), units, found, looks, order.confidence(), new Items(headings));
     return new Outlined(

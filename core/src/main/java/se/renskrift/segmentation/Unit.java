@@ -13,8 +13,9 @@ import se.renskrift.text.Span;
  * @param text the line, without surrounding space
  * @param alone whether it is a whole paragraph
  * @param line the line looked at as a heading
+ * @param runIn whether it was cut off as a heading from the line's text
  */
-record Unit(int start, String text, boolean alone, Line line) {
+record Unit(int start, String text, boolean alone, Line line, boolean runIn) {
   private static final int SHORT = 60;
   private static final int LONG = 100;
   private static final int SENTENCE = 40;
@@ -47,10 +48,10 @@ record Unit(int start, String text, boolean alone, Line line) {
       }
       if (units.size() == first + 1) {
         Unit only = units.get(first);
-        units.set(first, new Unit(only.start, only.text, true, only.line));
+        units.set(first, new Unit(only.start, only.text, true, only.line, only.runIn));
       }
     }
-    return units;
+    return RunInRows.cut(text, units, headings);
   }
 
   private static void add(
@@ -78,27 +79,37 @@ record Unit(int start, String text, boolean alone, Line line) {
         parts = RunIn.set(line, bold.of(start, end));
       }
       if (parts != null) {
-        add(units, start, line.substring(0, parts.end()), true);
+        units.add(heading(start, line.substring(0, parts.end())));
         start += parts.body();
         line = line.substring(parts.body());
       }
       boolean apart = parts != null;
       int done = 0;
       for (RunIn.Parts glued : GluedHeadings.in(line, headings)) {
-        add(units, start + done, line.substring(done, glued.start()), true);
-        add(units, start + glued.start(), line.substring(glued.start(), glued.end()), true);
+        add(units, start + done, line.substring(done, glued.start()));
+        units.add(heading(start + glued.start(), line.substring(glued.start(), glued.end())));
         done = glued.body();
         apart = true;
       }
-      add(units, start + done, line.substring(done), apart);
+      units.add(text(start + done, line.substring(done), apart));
     }
   }
 
-  private static void add(List<Unit> units, int start, String text, boolean alone) {
+  private static void add(List<Unit> units, int start, String text) {
     String line = text.stripTrailing();
     if (!line.isEmpty()) {
-      units.add(new Unit(start, line, alone, Line.of(line)));
+      units.add(text(start, line, true));
     }
+  }
+
+  /** A heading that stands on a line with its text. */
+  static Unit heading(int start, String words) {
+    return new Unit(start, words, true, Line.of(words), true);
+  }
+
+  /** A line, or what is left of one. */
+  static Unit text(int start, String line, boolean alone) {
+    return new Unit(start, line, alone, Line.of(line), false);
   }
 
   private static boolean isSpace(char c) {
