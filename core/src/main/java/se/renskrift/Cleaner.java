@@ -150,7 +150,8 @@ public final class Cleaner {
       paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
       duplicates = ParagraphDuplicates.find(corrected.text(), paragraphs);
     }
-    Segmenter.Outlined outlined = outline(corrected, paragraphs, styles);
+    Segmenter.Outlined outlined =
+        segmenter.outline(corrected.text(), paragraphs, styles.in(corrected), lexicon::contains);
     if (!outlined.repairs().isEmpty()) {
       List<Correction> sure = new ArrayList<>();
       List<Correction> unsure = new ArrayList<>();
@@ -163,7 +164,9 @@ public final class Cleaner {
       corrected = corrected.revise(sure);
       paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
       duplicates = ParagraphDuplicates.find(corrected.text(), paragraphs);
-      outlined = outline(corrected, paragraphs, styles);
+      outlined =
+          segmenter.outline(
+              corrected.text(), paragraphs, styles.in(corrected), lexicon::contains, outlined);
     }
     List<Section> sections = outlined.sections();
     return new CleanedDocument(
@@ -175,11 +178,6 @@ public final class Cleaner {
         duplicates,
         damage,
         illegibles.find(corrected));
-  }
-
-  private Segmenter.Outlined outline(
-      CorrectedText corrected, List<Paragraph> paragraphs, LineStyles styles) {
-    return segmenter.outline(corrected.text(), paragraphs, styles.in(corrected), lexicon::contains);
   }
 
   /** A text whose words are corrected, what else was found, and how it was damaged. */

@@ -161,7 +161,8 @@ final class PatternIndex {
     }
     int fromEnd = at - skeleton.length();
     for (int i = from(first, end, fromEnd); i < end && least[i] <= fromEnd; i++) {
-      candidates = fromEnd <= greatest[i] ? with(candidates, i, window, skeleton, pairs) : candidates;
+      candidates =
+          fromEnd <= greatest[i] ? with(candidates, i, window, skeleton, pairs) : candidates;
     }
     for (int i = from(first, end, at); i < end && least[i] <= at; i++) {
       candidates = at <= greatest[i] ? with(candidates, i, window, skeleton, pairs) : candidates;
