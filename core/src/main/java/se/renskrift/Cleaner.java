@@ -156,12 +156,10 @@ public final class Cleaner {
       paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
       duplicates = ParagraphDuplicates.find(corrected.text(), paragraphs);
     }
-    Segmenter.Outlined outlined = outline(corrected, paragraphs, styles);
-    if (UNDAMAGED.contains(damage.whole().kind())) {
-      // A heading unlike a known one is its author's.
-      outlined = new Segmenter.Outlined(outlined.sections(), List.of());
-    }
-    if (!outlined.repairs().isEmpty()) {
+    Segmenter.Outlined outlined =
+        segmenter.outline(corrected.text(), paragraphs, styles.in(corrected), lexicon::contains);
+    // In undamaged text a heading unlike a known one is its author's.
+    if (!outlined.repairs().isEmpty() && !UNDAMAGED.contains(damage.whole().kind())) {
       List<Correction> sure = new ArrayList<>();
       List<Correction> unsure = new ArrayList<>();
       for (Correction repair : outlined.repairs()) {
@@ -173,7 +171,9 @@ public final class Cleaner {
       corrected = corrected.revise(sure);
       paragraphs = Paragraphs.read(corrected.text(), Pages.of(corrected));
       duplicates = ParagraphDuplicates.find(corrected.text(), paragraphs);
-      outlined = outline(corrected, paragraphs, styles);
+      outlined =
+          segmenter.outline(
+              corrected.text(), paragraphs, styles.in(corrected), lexicon::contains, outlined);
     }
     List<Section> sections = outlined.sections();
     return new CleanedDocument(
@@ -185,11 +185,6 @@ public final class Cleaner {
         duplicates,
         damage,
         illegibles.find(corrected));
-  }
-
-  private Segmenter.Outlined outline(
-      CorrectedText corrected, List<Paragraph> paragraphs, LineStyles styles) {
-    return segmenter.outline(corrected.text(), paragraphs, styles.in(corrected), lexicon::contains);
   }
 
   /** A text whose words are corrected, what else was found, and how it was damaged. */

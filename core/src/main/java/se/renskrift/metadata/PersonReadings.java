@@ -81,6 +81,9 @@ final class PersonReadings {
     for (int at = 0; at < words.length; at++) {
       String best = words[at];
       for (Draft other : people) {
+        if (other.value().equals(draft.value())) {
+          continue;
+        }
         String reading = readingOf(words, at, other.value().split(" "));
         if (!reading.equals(best) && weight(reading) > weight(best)) {
           best = reading;
@@ -150,8 +153,11 @@ final class PersonReadings {
   private Draft unrefuted(Draft draft) {
     String address = drafts.value(Field.HANDLER_EMAIL);
     int sign = address.indexOf('@');
+    if (sign < 0) {
+      return draft;
+    }
     String observed = drafts.source(draft).of(corrected.source()).replaceAll("\\s+", " ");
-    if (sign < 0 || observed.equals(draft.value())) {
+    if (observed.equals(draft.value())) {
       return draft;
     }
     String box = Skeleton.of(address.substring(0, sign));

@@ -24,8 +24,6 @@ final class UnknownWords {
           Field.ATTACHMENT,
           Field.ANSWERS_FROM);
 
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d]+");
-
   /** A digit among the letters of a board, as in a number that was misread. */
   private static final Pattern MIXED = Pattern.compile("\\p{L}\\d+\\p{L}");
 
@@ -44,10 +42,16 @@ final class UnknownWords {
 
   /** Lowers the confidence of the values that have such words. */
   void weigh(Drafts drafts) {
-    drafts.revise(TEXTS, draft -> isUnknown(draft.value()) ? lowered(draft) : draft);
+    drafts.revise(
+        TEXTS, draft -> isSure(draft) && isUnknown(draft.value()) ? lowered(draft) : draft);
     drafts.revise(
         EnumSet.of(Field.DIARY_NUMBER),
-        draft -> MIXED.matcher(draft.value()).find() ? lowered(draft) : draft);
+        draft -> isSure(draft) && MIXED.matcher(draft.value()).find() ? lowered(draft) : draft);
+  }
+
+  /** Whether there is anything to lower. */
+  private static boolean isSure(Draft draft) {
+    return draft.confidence() > UNKNOWN;
   }
 
   private static Draft lowered(Draft draft) {
@@ -55,12 +59,30 @@ final class UnknownWords {
   }
 
   private boolean isUnknown(String value) {
-    for (String word : BETWEEN.split(value)) {
-      boolean tested = word.length() >= LEAST && !word.chars().allMatch(Character::isDigit);
-      if (tested && !names.contains(word) && !isWord.test(word)) {
-        return true;
+    int from = 0;
+    for (int at = 0; at < value.length(); ) {
+      int c = value.codePointAt(at);
+      if (!isPart(c)) {
+        if (at - from >= LEAST && isUnknown(value, from, at)) {
+          return true;
+        }
+        from = at + Character.charCount(c);
       }
+      at += Character.charCount(c);
     }
-    return false;
+    return value.length() - from >= LEAST && isUnknown(value, from, value.length());
+  }
+
+  private boolean isUnknown(String value, int from, int to) {
+    int letter = from;
+    while (letter < to && Character.isDigit(value.charAt(letter))) {
+      letter++;
+    }
+    String word = letter < to ? value.substring(from, to) : "";
+    return !word.isEmpty() && !names.contains(word) && !isWord.test(word);
+  }
+
+  private static boolean isPart(int c) {
+    return (c >= '0' && c <= '9') || Character.isLetter(c);
   }
 }

@@ -128,9 +128,9 @@ final class HeadingPattern {
     return new LineNeeds(
         head.leastLength() + tail.leastLength(),
         star ? Integer.MAX_VALUE : head.skeleton.length() + head.budget,
-        head.letters,
+        LineNeeds.pairs(head.skeleton),
         head.budget,
-        tail.letters,
+        LineNeeds.pairs(tail.skeleton),
         tail.budget,
         head.skeleton.isEmpty() ? 0 : head.skeleton.charAt(0),
         ends ? last.skeleton.charAt(last.skeleton.length() - 1) : 0,

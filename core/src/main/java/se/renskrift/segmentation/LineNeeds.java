@@ -1,15 +1,16 @@
 package se.renskrift.segmentation;
 
 /**
- * What the skeleton of a line must have to match a pattern, told from its length, its set of
- * letters and its ends: most lines that share some letters with a pattern lack the others.
+ * What the skeleton of a line must have to match a pattern, told from its length, its pairs of
+ * letters and its ends: most lines that share some letters with a pattern lack the others. An edit
+ * costs two pairs at most.
  *
  * @param least the number of letters that the line must have
  * @param most the greatest number of letters that it may have
- * @param head the set of letters of what the pattern begins with
- * @param headBudget so many of these may be missing
- * @param tail the set of letters of what the pattern ends with
- * @param tailBudget so many of these may be missing
+ * @param head the set of pairs of what the pattern begins with
+ * @param headBudget so many edits it may have
+ * @param tail the set of pairs of what the pattern ends with
+ * @param tailBudget so many edits it may have
  * @param first the letter that the pattern begins with, or U+0000 if any may stand there
  * @param last the letter that it ends with, or U+0000 if any may stand there
  * @param either whether one of first and last is enough
@@ -17,25 +18,46 @@ package se.renskrift.segmentation;
 record LineNeeds(
     int least,
     int most,
-    int head,
+    long head,
     int headBudget,
-    int tail,
+    long tail,
     int tailBudget,
     int first,
     int last,
     boolean either) {
-  /** Whether a line may match. */
-  boolean mayBe(String skeleton, int letters) {
+  private static final int SCATTER = 0x9E3779B1;
+  private static final int BITS = 6;
+
+  /**
+   * Whether a line may match.
+   *
+   * @param pairs those of the skeleton
+   */
+  boolean mayBe(String skeleton, long pairs) {
     int length = skeleton.length();
     if (length < least
         || length > most
-        || Integer.bitCount(head & ~letters) > headBudget
-        || Integer.bitCount(tail & ~letters) > tailBudget) {
+        || Long.bitCount(head & ~pairs) > 2 * headBudget
+        || Long.bitCount(tail & ~pairs) > 2 * tailBudget) {
       return false;
     }
     boolean begins = first == 0 || skeleton.charAt(0) == first;
     boolean ends = last == 0 || skeleton.charAt(length - 1) == last;
     return either ? begins || ends : (begins || headBudget > 1) && (ends || tailBudget > 1);
+  }
+
+  /** The set of pairs of letters of a skeleton, as bits; some pairs share one. */
+  static long pairs(String skeleton) {
+    long pairs = 0;
+    char before = 0;
+    for (int at = 0; at < skeleton.length(); at++) {
+      char letter = skeleton.charAt(at);
+      if (at > 0) {
+        pairs |= 1L << ((before << BITS ^ letter) * SCATTER >>> Integer.SIZE - BITS);
+      }
+      before = letter;
+    }
+    return pairs;
   }
 
   /** The set of letters of a part of a skeleton, as bits; letters far apart share one. */

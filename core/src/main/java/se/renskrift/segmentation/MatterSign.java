@@ -21,16 +21,18 @@ final class MatterSign {
     if (line.size() == 0) {
       return -1;
     }
-    if (Character.isDigit(line.first(0)) && (text.startsWith(sign) || follows(sign, line))) {
-      return 0;
-    }
-    if (text.startsWith(sign)
-        && text.length() > sign.length()
-        && Character.isDigit(text.charAt(sign.length()))) {
-      return 0;
-    }
-    if (followsBoard(sign, text)) {
-      return 0;
+    if (text.contains(sign)) {
+      if (Character.isDigit(line.first(0)) && (text.startsWith(sign) || follows(sign, line))) {
+        return 0;
+      }
+      if (text.startsWith(sign)
+          && text.length() > sign.length()
+          && Character.isDigit(text.charAt(sign.length()))) {
+        return 0;
+      }
+      if (followsBoard(sign, text)) {
+        return 0;
+      }
     }
     if (sign.length() != 1 || text.length() < 2 || text.charAt(1) != ' ') {
       return -1;

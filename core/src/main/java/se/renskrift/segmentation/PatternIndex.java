@@ -28,6 +28,9 @@ final class PatternIndex {
   private static final int BITS = MOST_LETTERS * BITS_OF_LETTER;
   private static final int BITS_OF_KEY = SHORTEST * BITS_OF_LETTER;
 
+  /** A piece stands at one of so many places in a row, or anywhere. */
+  private static final int MOST_PLACES = 2 * HeadingPattern.MOST_EDITS + 1;
+
   /** One key for each three letters, and as many for what is made of four. */
   private static final int KEYS = 1 << BITS_OF_KEY;
 
@@ -41,7 +44,10 @@ final class PatternIndex {
   /** The patterns that are tried for every line, as bits. */
   private final long[] always;
 
-  /** By key: where its pieces begin; they end where those of the next key begin. */
+  /**
+   * By key: where its pieces begin, in the order of their least places; they end where those of the
+   * next key begin.
+   */
   private final int[] buckets = new int[2 * KEYS + 1];
 
   /** Which keys have pieces, as bits: few enough to stay at hand, and few keys have. */
@@ -77,7 +83,7 @@ final class PatternIndex {
         }
       }
     }
-    all.sort(Comparator.comparingInt(Owned::key));
+    all.sort(Comparator.comparingInt(Owned::key).thenComparingInt(owned -> owned.piece().least()));
     for (int key = 0; key + 1 < buckets.length; key++) {
       buckets[key + 1] += buckets[key];
     }
@@ -103,8 +109,8 @@ final class PatternIndex {
   /** Of the patterns with the fewest edits the one that prescribes the most letters, or null. */
   HeadingDictionary.@Nullable Match best(Line line) {
     String skeleton = line.skeleton();
-    int set = LineNeeds.letters(skeleton, 0, skeleton.length());
-    long[] candidates = candidates(skeleton, set);
+    long pairs = LineNeeds.pairs(skeleton);
+    long[] candidates = candidates(skeleton, pairs);
     HeadingPattern best = null;
     int fewest = Integer.MAX_VALUE;
     for (int i = 0; i < candidates.length * Long.SIZE; i++) {
@@ -115,7 +121,7 @@ final class PatternIndex {
       }
       i += Long.numberOfTrailingZeros(rest);
       HeadingPattern pattern = patterns.get(i);
-      int edits = needs[i].mayBe(skeleton, set) ? pattern.edits(line) : -1;
+      int edits = needs[i].mayBe(skeleton, pairs) ? pattern.edits(line) : -1;
       if (edits >= 0
           && (best == null
               || edits < fewest
@@ -128,40 +134,66 @@ final class PatternIndex {
   }
 
   /** The patterns to try, as bits. */
-  private long[] candidates(String skeleton, int set) {
+  private long[] candidates(String skeleton, long pairs) {
     long[] candidates = always;
     int length = skeleton.length();
     long window = 0;
     for (int at = length - 1; at >= 0; at--) {
       window = shifted(skeleton.charAt(at), window);
       if (at + SHORTEST <= length) {
-        candidates = with(candidates, key(window), window, skeleton, set, at);
-        candidates = with(candidates, longKey(window), window, skeleton, set, at);
+        candidates = with(candidates, key(window), window, skeleton, pairs, at);
+        candidates = with(candidates, longKey(window), window, skeleton, pairs, at);
       }
     }
     return candidates;
   }
 
   /** With the patterns that have one of the pieces of a key at a place. */
-  private long[] with(long[] known, int key, long window, String skeleton, int set, int at) {
+  private long[] with(long[] known, int key, long window, String skeleton, long pairs, int at) {
     if ((present[key / Long.SIZE] >>> key & 1) == 0) {
       return known;
     }
     long[] candidates = known;
     int end = buckets[key + 1];
-    for (int i = buckets[key]; i < end; i++) {
-      if ((window & bits[i]) == letters[i]
-          && (isIn(i, at) || isIn(i, at - skeleton.length()))
-          && needs[owners[i]].mayBe(skeleton, set)) {
-        candidates = candidates == always ? always.clone() : candidates;
-        candidates[owners[i] / Long.SIZE] |= 1L << owners[i];
-      }
+    int first = buckets[key];
+    for (; first < end && least[first] == Integer.MIN_VALUE; first++) {
+      candidates = with(candidates, first, window, skeleton, pairs);
+    }
+    int fromEnd = at - skeleton.length();
+    for (int i = from(first, end, fromEnd); i < end && least[i] <= fromEnd; i++) {
+      candidates =
+          fromEnd <= greatest[i] ? with(candidates, i, window, skeleton, pairs) : candidates;
+    }
+    for (int i = from(first, end, at); i < end && least[i] <= at; i++) {
+      candidates = at <= greatest[i] ? with(candidates, i, window, skeleton, pairs) : candidates;
     }
     return candidates;
   }
 
-  private boolean isIn(int piece, int place) {
-    return least[piece] <= place && place <= greatest[piece];
+  /** The first of some pieces that may stand at a place or beyond. */
+  private int from(int first, int end, int place) {
+    int low = first;
+    int high = end;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (least[middle] > place - MOST_PLACES) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** With the pattern that has a piece, if letters and the rest of the line allow it. */
+  private long[] with(long[] known, int piece, long window, String skeleton, long pairs) {
+    int owner = owners[piece];
+    if ((window & bits[piece]) != letters[piece] || !needs[owner].mayBe(skeleton, pairs)) {
+      return known;
+    }
+    long[] candidates = known == always ? always.clone() : known;
+    candidates[owner / Long.SIZE] |= 1L << owner;
+    return candidates;
   }
 
   private static long packed(String letters) {

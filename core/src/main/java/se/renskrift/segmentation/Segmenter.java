@@ -1,8 +1,11 @@
 package se.renskrift.segmentation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.text.Correction;
@@ -24,17 +27,31 @@ public final class Segmenter {
   private final HeadingDictionary headings;
   private final SectionOrder order;
 
-  /**
-   * The sections of a text.
-   *
-   * @param sections in order, a section before those inside it
-   * @param repairs changes of the text that give damaged words of known headings back, in order
-   */
-  public record Outlined(List<Section> sections, List<Correction> repairs) {
-    /** Copies the lists it is given. */
-    public Outlined {
-      sections = List.copyOf(sections);
-      repairs = List.copyOf(repairs);
+  /** The sections of a text. Used by one thread at a time. */
+  public static final class Outlined {
+    private final List<Section> sections;
+    private final List<Correction> repairs;
+
+    /** What the dictionary said of each line that may be a heading. */
+    private final Map<String, Optional<HeadingDictionary.Match>> seen;
+
+    private Outlined(
+        List<Section> sections,
+        List<Correction> repairs,
+        Map<String, Optional<HeadingDictionary.Match>> seen) {
+      this.sections = List.copyOf(sections);
+      this.repairs = List.copyOf(repairs);
+      this.seen = seen;
+    }
+
+    /** The sections, in order, a section before those inside it. */
+    public List<Section> sections() {
+      return sections;
+    }
+
+    /** Changes of the text that give damaged words of known headings back, in order. */
+    public List<Correction> repairs() {
+      return repairs;
     }
   }
 
@@ -84,10 +101,33 @@ public final class Segmenter {
    */
   public Outlined outline(
       String text, List<Paragraph> paragraphs, LineStyles styles, Predicate<String> isWord) {
+    return outline(text, paragraphs, styles, isWord, new HashMap<>());
+  }
+
+  /**
+   * The same of a text that has changed a little: only its other lines are looked up.
+   *
+   * @param before what was found then
+   */
+  public Outlined outline(
+      String text,
+      List<Paragraph> paragraphs,
+      LineStyles styles,
+      Predicate<String> isWord,
+      Outlined before) {
+    return outline(text, paragraphs, styles, isWord, before.seen);
+  }
+
+  private Outlined outline(
+      String text,
+      List<Paragraph> paragraphs,
+      LineStyles styles,
+      Predicate<String> isWord,
+      Map<String, Optional<HeadingDictionary.Match>> seen) {
     List<Unit> units = Unit.of(text, paragraphs, headings, styles);
     List<HeadingDictionary.@Nullable Match> matches = new ArrayList<>(units.size());
     for (Unit unit : units) {
-      matches.add(headings.match(unit.line()));
+      matches.add(match(unit.line(), seen));
     }
     TypeLooks looks = TypeLooks.of(units, styles, matches);
     List<Found> found =
@@ -97,6 +137,20 @@ public final class Segmenter {
         new Nesting(text.length(), units, found, looks, order.confidence(), new Items(headings));
     return new Outlined(
         AnsweredQuestions.in(text, nesting.sections()),
-        new HeadingRepairs(headings, isWord).of(units, matches, found));
+        new HeadingRepairs(headings, isWord).of(units, matches, found),
+        seen);
+  }
+
+  private HeadingDictionary.@Nullable Match match(
+      Line line, Map<String, Optional<HeadingDictionary.Match>> seen) {
+    if (!line.canBeHeading()) {
+      return null;
+    }
+    Optional<HeadingDictionary.Match> known = seen.get(line.text());
+    if (known == null) {
+      known = Optional.ofNullable(headings.match(line));
+      seen.put(line.text(), known);
+    }
+    return known.orElse(null);
   }
 }
