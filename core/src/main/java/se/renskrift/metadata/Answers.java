@@ -9,8 +9,6 @@ import se.renskrift.text.Skeleton;
 
 /**
  * Finds what a document answers, and who sent that, in its title and the lines beside it.
- *
- * <p>Just over 300 lines, as kind and sender are read from the same words in one go.
  */
 final class Answers {
   private static final int MAX_KIND = 8;
@@ -48,28 +46,73 @@ final class Answers {
       to = terms.at(Kind.TO, words, at) != null ? at : to;
       Term kind = terms.at(Kind.ANSWER, words, at);
       boolean over = at > 0 && isAbout(line.words().get(at - 1));
-      boolean first = at - to <= (over ? MAX_KIND_OVER : MAX_KIND_NEAR);
-      boolean here = kind != null && (first || at == 0);
-      if (kind != null && here) {
-        int after = at + kind.skeletons().size();
-        if (!first && !isSubtitle(line) && !isAnswerItself(line)) {
-          return false;
-        }
-        if (!drafts.has(Field.ANSWERS_KIND)) {
-          drafts.add(
-              Field.ANSWERS_KIND,
-              kind.value().equals("-")
-                  ? line.words().get(at).text().toLowerCase(Locale.ROOT)
-                  : kind.value(),
-              line,
-              line.words().get(at).start(),
-              line.words().get(after - 1).end(),
-              0.93);
-        }
-        return sender(line, words, after);
+      if (kind != null && at - to <= (over ? MAX_KIND_OVER : MAX_KIND_NEAR)) {
+        return note(line, kind, kind.value(), at);
+      }
+    }
+    Term first = terms.at(Kind.ANSWER, words, 0);
+    if (first != null) {
+      return (isSubtitle(line) || isAnswerItself(line)) && note(line, first, first.value(), 0);
+    }
+    return paper(line);
+  }
+
+  /** Reads that a paper is answered which is not said to be a referral: a report, a proposal. */
+  private boolean paper(FormLine line) {
+    List<String> words = line.skeletons();
+    Term to = null;
+    int last = 0;
+    for (int at = 0; at < words.size(); at++) {
+      Term answer = terms.at(Kind.TO, words, at);
+      to = answer == null ? to : answer;
+      last = answer == null ? last : at;
+      Term paper = to == null || at - last > MAX_KIND_OVER ? null : terms.at(Kind.PAPER, words, at);
+      if (to != null && paper != null) {
+        String value = paper.value().equals("-") ? to.value() : paper.value();
+        return !value.equals("-") && note(line, paper, value, at);
       }
     }
     return false;
+  }
+
+  private boolean note(FormLine line, Term kind, String value, int at) {
+    int after = at + kind.skeletons().size();
+    if (!drafts.has(Field.ANSWERS_KIND)) {
+      Word word = line.words().get(at);
+      String named = value.equals("-") ? word.text().toLowerCase(Locale.ROOT) : value;
+      drafts.add(
+          Field.ANSWERS_KIND, named, line, word.start(), line.words().get(after - 1).end(), 0.93);
+    }
+    return sender(line, line.skeletons(), after) || owner(line, at);
+  }
+
+  /** Reads whose paper it is from the possessive before its kind. */
+  private boolean owner(FormLine line, int kind) {
+    boolean party = kind > 2 && Phrases.isParty(line.words().get(kind - 1).text());
+    int last = party ? kind - 2 : kind - 1;
+    String text = last < 1 ? "" : line.words().get(last).text();
+    if (text.length() < 3 || !text.endsWith("s")) {
+      return false;
+    }
+    Word word = line.words().get(last).withoutLast();
+    Word own = Word.of(word.start(), word.end(), word.text(), false);
+    if (party) {
+      List<Word> name = List.of(line.words().get(last - 1), own);
+      String value = line.text(last - 1, last) + " " + own.text() + " ";
+      return phrases.isName(name)
+          && add(line, last - 1, value + line.words().get(kind - 1).text(), 0.8);
+    }
+    boolean named =
+        own.isCapitalised()
+            && (terms.is(Kind.PARTY, own.text()) || phrases.isNamed(Kind.AGENCY, List.of(own)));
+    return named && add(line, last, own.text(), 0.85);
+  }
+
+  private boolean add(FormLine line, int word, String value, double confidence) {
+    int start = line.words().get(word).start();
+    int end = Math.min(line.text().length(), start + value.length());
+    drafts.add(Field.ANSWERS_FROM, value, line, start, end, confidence);
+    return true;
   }
 
   /**
@@ -205,61 +248,6 @@ final class Answers {
 
   private boolean isAbout(Word word) {
     return !word.text().startsWith("(") && terms.alone(Kind.ABOUT, word.skeleton()) != null;
-  }
-
-  /**
-   * Reads who sent what is answered out of a text that begins with the name and says so.
-   *
-   * @param line the first sentence or so of a paragraph
-   * @param reply whether the document answers something, of which its title does not say the kind
-   */
-  void sender(FormLine line, boolean reply) {
-    if (drafts.has(Field.ANSWERS_FROM)) {
-      return;
-    }
-    if (!drafts.has(Field.ANSWERS_KIND)) {
-      boolean agency =
-          reply && line.size() > 2 && phrases.isNamed(Kind.AGENCY, line.words().subList(0, 1));
-      if (agency) {
-        agency(line);
-      }
-      return;
-    }
-    for (int end = Math.min(5, line.size() - 1); end >= 2; end--) {
-      if (phrases.isName(line.words().subList(0, end))
-          && !line.words().get(end).text().startsWith("(")
-          && saysKind(line, end)) {
-        String name = line.text(0, end);
-        drafts.add(Field.ANSWERS_FROM, name, line, 0, name.length(), 0.85);
-        return;
-      }
-    }
-  }
-
-  /** An authority that has sent something of a kind, as the rest of the sentence says. */
-  private void agency(FormLine line) {
-    for (int at = 1; at < Math.min(line.size(), MAX_SENDER); at++) {
-      Term kind = terms.at(Kind.ANSWER, line.skeletons(), at);
-      if (kind != null && !kind.value().equals("-")) {
-        Word word = line.words().get(at);
-        String name = line.words().get(0).text();
-        drafts.add(Field.ANSWERS_KIND, kind.value(), line, word.start(), word.end(), 0.8);
-        drafts.add(Field.ANSWERS_FROM, name, line, 0, name.length(), 0.8);
-        return;
-      }
-    }
-  }
-
-  private boolean saysKind(FormLine line, int from) {
-    String kind = drafts.value(Field.ANSWERS_KIND);
-    List<String> words = line.skeletons();
-    for (int at = from; at < Math.min(words.size(), from + MAX_SENDER); at++) {
-      Term term = terms.at(Kind.ANSWER, words, at);
-      if (term != null && (term.value().equals(kind) || term.value().equals("-"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What is answered and its sender, on a line of its own under the title. */

@@ -24,11 +24,18 @@ final class Columns {
 
   /** Reads the rows under a line that has nothing but labels. */
   void read(int at) {
+    readUnder(at, at + 1);
+  }
+
+  /** Reads the rows under lines that have nothing but labels. */
+  void readUnder(int at, int end) {
     List<LabelledLine> lines = block.lines();
     List<Label> wanted = new ArrayList<>();
-    lines.get(at).entries().forEach(entry -> wanted.add(entry.label()));
-    int last = Math.min(lines.size(), at + wanted.size() + 1);
-    for (int row = at + 1; row < last && lines.get(row).isEmpty() && !wanted.isEmpty(); row++) {
+    lines
+        .subList(at, end)
+        .forEach(line -> line.entries().forEach(entry -> wanted.add(entry.label())));
+    int last = Math.min(lines.size(), end + wanted.size());
+    for (int row = end; row < last && lines.get(row).isEmpty() && !wanted.isEmpty(); row++) {
       if (!readRow(row, wanted)) {
         break;
       }

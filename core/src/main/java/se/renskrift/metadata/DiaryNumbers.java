@@ -39,7 +39,7 @@ final class DiaryNumbers {
   /** Shapes that are trusted only where they are all there is. */
   private static final Pattern ALONE =
       Pattern.compile(
-          ("\\p{Lu}\\p{L}{1,3} \\d{1,5}/YEAR|\\d{1,5}-\\d{1,5}/YEAR|YEAR-\\d{4,6}(?:-\\d{1,3})?|\\d{3,5}/\\d{2}|YEAR[:/]\\d{2,5}"
+          ("\\p{Lu}\\p{L}{1,3} \\d{1,5}/YEAR|\\p{Lu}{2,5} ?\\d{2,5}[/-]\\d{2,5}|\\d{1,5}-\\d{1,5}/YEAR|YEAR-\\d{4,6}(?:-\\d{1,3})?|\\d{3,5}/\\d{2}|YEAR[:/]\\d{2,5}"
                   + "|\\d{1,4}-\\d{2,5}-\\d{2}|\\d{1,5}-YEAR-\\d(?:\\.\\d){1,3}|YEAR-\\d{1,5}-\\d(?:\\.\\d){1,3}")
               .replace("YEAR", YEAR));
 
@@ -102,7 +102,7 @@ final class DiaryNumbers {
           end == text.length() - 1 && PLANNED.matcher(text.substring(m.start())).matches();
       end += planned ? 1 : 0;
       String value = repaired(text.substring(m.start(), end));
-      if (!isNumber(value)) {
+      if (!hasDigits(value)) {
         break;
       }
       found.add(new Found(m.start(), end, value));
@@ -165,6 +165,12 @@ final class DiaryNumbers {
     return at == text.length() || text.isBlank();
   }
 
+  /** Whether a text is nothing but a number. */
+  boolean isNumber(String text) {
+    List<Found> found = bare(text);
+    return found.size() == 1 && found.get(0).end() - found.get(0).start() == text.length();
+  }
+
   private int trimmed(String text, int start, int from) {
     int end = from;
     int space = text.lastIndexOf(' ', end - 1);
@@ -178,7 +184,7 @@ final class DiaryNumbers {
   }
 
   /** At least two digits, and more than a bare small number or a year. */
-  private static boolean isNumber(String value) {
+  private static boolean hasDigits(String value) {
     if (BARE_YEAR.matcher(value).matches()) {
       return false;
     }

@@ -64,10 +64,13 @@ final class Letterhead {
       }
       if (line.isEmpty()) {
         understood[at] |= readShapes(at);
-      } else if (line.areHeads()) {
-        understood[at] = true;
+      } else if (line.areHeads() || (line.endsWithHeads() && areApart(at))) {
+        understood[at] = readCells(at, 0, line.entries().get(0).word());
         columns.read(at);
+        readBoards(at);
         readWriters(at);
+      } else if (areStacked(at)) {
+        at = readStack(at);
       } else {
         readLabels(at);
       }
@@ -102,6 +105,46 @@ final class Letterhead {
         drafts.add(Field.UNIT, line.text(), line, 0, line.text().length(), 0.7 * weight);
       }
     }
+  }
+
+  /** Whether the row under heads that other words stand before is one of columns. */
+  private boolean areApart(int at) {
+    boolean row = at + 1 < lines.size() && lines.get(at + 1).isEmpty();
+    return row && lines.get(at + 1).line().cells() > 1 && lines.get(at + 1).line().hasDigit();
+  }
+
+  /** Notes the boards that stand beside the values under a row of labels. */
+  private void readBoards(int heads) {
+    for (int at = heads + 1; at < lines.size() && understood[at]; at++) {
+      FormLine line = lines.get(at).line();
+      for (int from = 0; from < line.size() && line.cells() > 1; from = line.cellEnd(from)) {
+        receivers.body(at, from, line.cellEnd(from));
+      }
+    }
+  }
+
+  /** Whether several labels stand one below the other, and then their values. */
+  private boolean areStacked(int at) {
+    int end = stackEnd(at);
+    return end - at >= 2 && end < lines.size() && lines.get(end).isEmpty();
+  }
+
+  private int stackEnd(int at) {
+    int end = at;
+    while (end < lines.size() && lines.get(end).isHead()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Reads the values under a stack of labels; the last of its labels. */
+  private int readStack(int at) {
+    int end = stackEnd(at);
+    for (int row = at; row < end; row++) {
+      understood[row] = true;
+    }
+    columns.readUnder(at, end);
+    return end - 1;
   }
 
   /** Looks for who writes without a label, in the lines above the title. */

@@ -16,7 +16,7 @@ final class MatterNumbers {
   private static final double AT_END = 0.8;
 
   /** So many lines under an item are looked at. */
-  private static final int MAX_UNDER = 3;
+  private static final int MAX_UNDER = 5;
 
   /** How much of the end of a paragraph is looked at. */
   private static final int TAIL = 50;
@@ -34,10 +34,8 @@ final class MatterNumbers {
   /** Reads the lines under an item that are nothing but a number. */
   void under(List<FormLine> lines) {
     for (FormLine line : lines.subList(0, Math.min(MAX_UNDER, lines.size()))) {
-      String text = line.text();
-      List<DiaryNumbers.Found> found = line.hasDigit() ? numbers.bare(text) : List.of();
-      if (found.size() == 1 && found.get(0).end() - found.get(0).start() == text.length()) {
-        add(line, 0, found.get(0), UNDER);
+      if (line.hasDigit() && numbers.isNumber(line.text())) {
+        add(line, 0, numbers.bare(line.text()).get(0), UNDER);
       }
     }
   }

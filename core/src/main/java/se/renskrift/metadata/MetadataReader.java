@@ -45,8 +45,11 @@ public final class MetadataReader {
 
   private static final int LINE = 300;
 
+  /** So far into a section it is told who sent what is answered. */
+  private static final int TOLD_LENGTH = 700;
+
   /** So far into an item its number stands. */
-  private static final int NUMBER = 60;
+  private static final int NUMBER = 250;
 
   /** So much of the heading of an item may be letters of the board. */
   private static final int LONGEST_BOARD = 5;
@@ -226,23 +229,34 @@ public final class MetadataReader {
           .ifPresent(one -> title.readHeading(form.lines(heading(one))));
     }
     answers.complete(opening);
-    for (Section section : sections) {
-      if (TOLD.contains(section.type()) && !drafts.has(Field.ANSWERS_FROM)) {
-        int end = Math.min(section.span().end(), section.bodyStart() + LINE);
-        List<FormLine> lines = form.lines(new Span(section.bodyStart(), end));
-        if (!lines.isEmpty()) {
-          answers.sender(lines.get(0), isReply(drafts));
+    ToldSenders told = new ToldSenders(terms, phrases, drafts);
+    boolean reply = isReply(drafts);
+    if (drafts.has(Field.ANSWERS_KIND) || reply) {
+      for (Section section : sections) {
+        boolean tells = TOLD.contains(section.type()) || section.heading().isEmpty();
+        if (tells && !drafts.has(Field.ANSWERS_FROM)) {
+          int end = Math.min(section.span().end(), section.bodyStart() + TOLD_LENGTH);
+          form.lines(new Span(section.bodyStart(), end)).forEach(line -> told.read(line, reply));
         }
       }
+      opening.stream()
+          .filter(line -> line.text().length() > SHORT)
+          .forEach(line -> told.read(line, reply));
     }
     return first;
   }
 
   /** Whether the title says that the document answers something. */
   private boolean isReply(Drafts drafts) {
-    String title = drafts.value(Field.TITLE);
-    int end = title.indexOf(' ');
-    return end > 0 && terms.is(MetadataTerms.Kind.TO, title.substring(0, end));
+    List<String> words = MetadataTerms.skeletons(drafts.value(Field.TITLE));
+    for (int at = 0; at < words.size(); at++) {
+      MetadataTerms.Term paper = terms.at(MetadataTerms.Kind.PAPER, words, at);
+      if (terms.at(MetadataTerms.Kind.TO, words, at) != null
+          || (paper != null && !paper.value().equals("-"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Span heading(Section section) {

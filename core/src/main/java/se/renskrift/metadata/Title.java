@@ -33,12 +33,14 @@ final class Title {
   private final Phrases phrases;
   private final Answers answers;
   private final Drafts drafts;
+  private final DiaryNumbers numbers;
 
   Title(MetadataTerms terms, Phrases phrases, Answers answers, Drafts drafts) {
     this.terms = terms;
     this.phrases = phrases;
     this.answers = answers;
     this.drafts = drafts;
+    this.numbers = new DiaryNumbers(terms);
   }
 
   /** Lines that belong together. */
@@ -197,6 +199,7 @@ final class Title {
             || terms.is(Kind.FROM, end)
             || terms.is(Kind.JOIN, end);
     return block.lines().size() < MAX_LINES
+        && !numbers.isNumber(line.text())
         && !before.text().endsWith(".")
         && (open
             || Character.isLowerCase(first)
