@@ -14,11 +14,13 @@ final class Columns {
 
   private final FormBlock block;
   private final DiaryNumbers numbers;
+  private final Receivers receivers;
   private final Contact contact;
 
-  Columns(FormBlock block, DiaryNumbers numbers, Contact contact) {
+  Columns(FormBlock block, DiaryNumbers numbers, Receivers receivers, Contact contact) {
     this.block = block;
     this.numbers = numbers;
+    this.receivers = receivers;
     this.contact = contact;
   }
 
@@ -75,6 +77,10 @@ final class Columns {
     }
     if (wanted.contains(Label.ADDRESSEE)) {
       read |= readReceiver(line, wanted);
+    }
+    if (wanted.contains(Label.BOARD) && receivers.body(row, 0, line.cellEnd(0))) {
+      wanted.remove(Label.BOARD);
+      read = true;
     }
     return read;
   }

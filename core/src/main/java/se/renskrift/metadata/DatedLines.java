@@ -57,6 +57,16 @@ final class DatedLines {
       }
       announced = says;
     }
+    // A day of the week begins the line that calls to the meeting.
+    for (FormLine line : opening) {
+      Dates.Found date = dates.first(line.text());
+      boolean day =
+          date != null && line.size() > 2 && terms.is(Kind.ON, line.words().get(0).text());
+      if (day && date != null && line.words().get(0).isCapitalised()) {
+        drafts.add(Field.MEETING_DATE, date.iso(), line, date.start(), date.end(), 0.8);
+        return;
+      }
+    }
   }
 
   /**

@@ -171,6 +171,12 @@ final class DiaryNumbers {
     return found.size() == 1 && found.get(0).end() - found.get(0).start() == text.length();
   }
 
+  /** Whether a text after a label is nothing but a number. */
+  boolean isLabelled(String text) {
+    List<Found> found = labelled(text);
+    return !found.isEmpty() && found.get(found.size() - 1).end() == text.length();
+  }
+
   private int trimmed(String text, int start, int from) {
     int end = from;
     int space = text.lastIndexOf(' ', end - 1);

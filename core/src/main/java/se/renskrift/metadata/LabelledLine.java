@@ -129,6 +129,7 @@ record LabelledLine(FormLine line, List<Entry> entries) {
           !inside
               && words.size() <= 6
               && (words.get(0).isCapitalised() || phrases.isNamed(MetadataTerms.Kind.BODY, words));
+      case BOARD -> !inside && phrases.isNamed(MetadataTerms.Kind.BODY, words);
       case NAME, UNIT, AUTHORITY, SUBJECT, SENDER -> false;
       case TITLE -> !inside && phrases.isTitle(words);
       case OTHER -> words.stream().limit(2).anyMatch(Word::hasDigit);

@@ -51,7 +51,7 @@ final class Letterhead {
     this.cells = new Cells(form, numbers, receivers);
     this.contact = new Contact(form);
     this.writers = new Writers(form, contact);
-    this.columns = new Columns(form, numbers, contact);
+    this.columns = new Columns(form, numbers, receivers, contact);
     this.answers = new Answers(terms, phrases, drafts);
   }
 
@@ -218,6 +218,7 @@ final class Letterhead {
           case AUTHORITY -> readOffice(Field.AUTHORITY, line, first, last, confidence);
           case ADDRESSEE -> receivers.labelled(at, entry.from(), to);
           case SUBJECT -> readNumbers(own, entry.from(), to, confidence);
+          case BOARD -> first < last && receivers.body(row, first, last);
           case SENDER -> false;
           case PHONE, EMAIL, NAME, TITLE -> next && phrases.isAddress(line);
           case OTHER -> next && (phrases.isAddress(line) || isData(line));

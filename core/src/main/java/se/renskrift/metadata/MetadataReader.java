@@ -43,6 +43,9 @@ public final class MetadataReader {
 
   private static final Set<Field> SIGNATORIES = EnumSet.of(Field.SIGNATORY_NAME);
 
+  /** A handler with a label is surer. */
+  private static final double LABELLED = 0.8;
+
   private static final int LINE = 300;
 
   /** So far into a section it is told who sent what is answered. */
@@ -108,7 +111,7 @@ public final class MetadataReader {
     Drafts drafts = new Drafts(corrected);
     LikelierWords words = new LikelierWords(corrected, suggestions, terms.givenNames(), isWord);
     Form form = new Form(corrected, words);
-    List<FormLine> opening = form.lines(opening(corrected, sections));
+    List<FormLine> opening = form.lines(opening(corrected, form, sections));
     List<FormLine> everywhere = new ArrayList<>(opening);
     Letterhead head = new Letterhead(terms, opening, drafts, 1);
     List<Letterhead> heads = new ArrayList<>(List.of(head));
@@ -161,6 +164,9 @@ public final class MetadataReader {
     }
     if (isMinutes(drafts)) {
       minutes(sections, drafts);
+    } else if (isUntitled(drafts) && drafts.confidence(Field.HANDLER_NAME) < LABELLED) {
+      // Who calls to a meeting handles no matter.
+      drafts.forget(HANDLER);
     }
     new Contact(FormBlock.of(terms, List.of(), drafts, 1)).mailbox(everywhere);
     new EndMatter(terms, drafts).read(form, sections, opening, form.end(paragraphs, sections));
@@ -259,6 +265,17 @@ public final class MetadataReader {
     return false;
   }
 
+  /** Whether a heading in the form is the name of the document, as the form goes on below. */
+  private boolean namesItself(Form form, Section section) {
+    if (section.span().start() >= FORM_LENGTH
+        || !terms.is(MetadataTerms.Kind.DOCUMENT, section.heading())) {
+      return false;
+    }
+    int end = Math.min(section.span().end(), section.bodyStart() + LINE);
+    List<FormLine> lines = form.lines(new Span(Math.min(end, section.bodyStart()), end));
+    return lines.isEmpty() || (lines.get(0).hasDigit() && terms.labelAt(lines.get(0), 0) != null);
+  }
+
   private static Span heading(Section section) {
     int start = section.span().start();
     return new Span(start, start + section.heading().length());
@@ -285,7 +302,7 @@ public final class MetadataReader {
    * What stands before the first heading; a list of who gets a copy may be a part of it, if the
    * document's own form goes on below.
    */
-  private static Span opening(CorrectedText corrected, List<Section> sections) {
+  private Span opening(CorrectedText corrected, Form form, List<Section> sections) {
     if (sections.isEmpty()) {
       return new Span(0, Math.min(corrected.text().length(), 2000));
     }
@@ -298,7 +315,7 @@ public final class MetadataReader {
       }
       boolean copies =
           section.type() == Section.Type.DISTRIBUTION && section.span().start() < FORM_LENGTH;
-      if (!copies) {
+      if (!copies && !namesItself(form, section)) {
         return new Span(0, section.span().start());
       }
     }

@@ -77,6 +77,7 @@ public final class MetadataTerms {
     TITLE,
     SUBJECT,
     SENDER,
+    BOARD,
     OTHER
   }
 

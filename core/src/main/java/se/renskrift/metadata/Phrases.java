@@ -23,6 +23,9 @@ final class Phrases {
   /** Its letters and hyphens after the capital. */
   private static final int MAX_PARTY = 4;
 
+  /** Older documents write the letters of a party small; so many at most. */
+  private static final int MAX_SMALL = 2;
+
   /** A telephone number written as such: its area code, then groups of digits. */
   static final Pattern GROUPED_PHONE =
       Pattern.compile("(?<![\\p{L}\\d/-])0\\d{1,3}[ -]\\d{2,3}(?: \\d{2,3}){1,3}(?![\\p{L}\\d/-])");
@@ -62,7 +65,8 @@ final class Phrases {
         || end > 2 + MAX_PARTY
         || word.charAt(0) != '('
         || word.charAt(end) != ')'
-        || !isCapital(word.charAt(1))) {
+        || !(isCapital(word.charAt(1))
+            || (end <= 1 + MAX_SMALL && Character.isLetter(word.charAt(1))))) {
       return false;
     }
     for (int at = 2; at < end; at++) {

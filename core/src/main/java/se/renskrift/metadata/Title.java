@@ -147,17 +147,39 @@ final class Title {
       from++;
     }
     boolean labelled = from < heading.size() && terms.labelAt(heading, from) != null;
-    if (!labelled && heading.size() - from >= 2) {
-      note(heading.from(from));
+    FormLine title = from < heading.size() ? unnumbered(heading.from(from)) : heading;
+    if (!labelled && heading.size() - from >= 2 && title.size() >= 2) {
+      note(title);
     } else {
       lines.stream()
           .skip(1)
           .limit(MAX_LABELS)
           .filter(line -> line.size() > 0 && terms.labelAt(line, 0) == null)
+          .map(this::unnumbered)
+          .filter(line -> line.size() > 0 && !phrases.isNamed(Kind.BODY, line.words()))
           .findFirst()
           .filter(line -> line.size() >= 2 && !line.text().endsWith("."))
           .ifPresent(this::note);
     }
+  }
+
+  /** A line without a number of the matter at its end. */
+  private FormLine unnumbered(FormLine line) {
+    for (int at = 0; at < line.size(); at++) {
+      Term label = terms.labelAt(line, at);
+      boolean diary = label != null && MetadataTerms.label(label) == MetadataTerms.Label.DIARY;
+      int from = diary && label != null ? at + label.skeletons().size() : at;
+      boolean number =
+          from < line.size()
+              && line.words().get(line.size() - 1).hasDigit()
+              && (diary
+                  ? numbers.isLabelled(line.text(from, line.size()))
+                  : numbers.isNumber(line.text(from, line.size())));
+      if (number) {
+        return line.with(line.text(0, at).replaceAll("[ ,\u2013-]+$", ""), i -> false);
+      }
+    }
+    return line;
   }
 
   /** Reads a title out of the first heading, if that says what it is about. */

@@ -94,7 +94,8 @@ final class ToldSenders {
     int end = person(line, from, plain);
     while (end > 0
         && end + 2 < line.size()
-        && (terms.is(Kind.JOIN, line.words().get(end).text()) || last(line.words().get(end - 1)) == ',')
+        && (terms.is(Kind.JOIN, line.words().get(end).text())
+            || last(line.words().get(end - 1)) == ',')
         && person(line, next(line, end), false) > 0) {
       end = person(line, next(line, end), false);
     }
@@ -110,11 +111,16 @@ final class ToldSenders {
       List<Word> words = new LinePart(line, from, end).plainWords();
       boolean party = Phrases.isParty(words.get(words.size() - 1).text());
       boolean followed = end < line.size() && line.words().get(end).text().startsWith("(");
-      if ((party || (plain && !followed)) && phrases.isName(words)) {
+      if ((party || (plain && !followed && isPlainName(words))) && phrases.isName(words)) {
         return end;
       }
     }
     return -1;
+  }
+
+  private boolean isPlainName(List<Word> words) {
+    return words.stream().allMatch(Word::isCapitalised)
+        && (words.size() > 2 || terms.givenNames().contains(words.get(0).text()));
   }
 
   private boolean isKind(FormLine line, int at, String kind) {
@@ -146,7 +152,12 @@ final class ToldSenders {
       boolean by = at > 0 && terms.is(Kind.FROM, line.words().get(at - 1).text());
       boolean sends = begins(line, at) && has(Kind.SENT, line, end, end + NEAR / 2);
       boolean sent = by && (has(Kind.GOT, line, at - NEAR, end + NEAR) || isAsked(line, at - 2));
-      Term asked = sends || sent ? asked(line, at) : null;
+      boolean to =
+          at > 0
+              && terms.is(Kind.ABOUT, line.words().get(at - 1).text())
+              && has(Kind.ASKED, line, end, end + 2)
+              && has(Kind.GOT, line, at - NEAR, at);
+      Term asked = sends || sent || to ? asked(line, at) : null;
       if (asked != null) {
         if (unknown) {
           int start = line.words().get(at).start();
