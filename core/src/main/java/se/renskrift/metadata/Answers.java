@@ -101,8 +101,8 @@ final class Answers {
           && add(line, last - 1, value + line.words().get(kind - 1).text(), 0.8);
     }
     boolean named =
-        own.isCapitalised()
-            && (terms.is(Kind.PARTY, own.text()) || phrases.isNamed(Kind.AGENCY, List.of(own)));
+        (own.isCapitalised() && terms.is(Kind.PARTY, own.text()))
+            || phrases.isNamed(Kind.AGENCY, List.of(own));
     return named && add(line, last, own.text(), 0.85);
   }
 
@@ -254,7 +254,16 @@ final class Answers {
     return words.size() >= 3
         && words.size() <= MAX_SENDER
         && terms.at(Kind.ANSWER, words, 0) != null
-        && fromIndex(line, 1) > 0;
+        && !line.words().get(0).text().endsWith(":")
+        && fromIndex(line, 1) > 0
+        && isSender(line, fromIndex(line, 1) + 1);
+  }
+
+  /** Whether what begins at a word can be the name of a sender. */
+  private boolean isSender(FormLine line, int at) {
+    return at < line.size()
+        && (line.words().get(at).isCapitalised()
+            || phrases.isNamed(Kind.AGENCY, line.words().subList(at, at + 1)));
   }
 
   /** Where the sender is announced, with only a date or a number before that; -1 if it is not. */

@@ -22,7 +22,7 @@ final class DiaryNumbers {
               + "(?:(?<=\\p{L} YEAR) \\d{2,5}\\.\\d{1,4}(?![\\p{L}\\d(/:-])){0,1}"
                   .replace("YEAR", YEAR)
               + "(?:(?<=\\p{L}) \\d{2,6}(?![\\p{L}\\d(/:-])){0,1}(?: \\d{2,4}(?![\\p{L}\\d(/:.-])){0,1}"
-              + "(?: \\p{Lu}{2,4}(?=$|[,;)]))?");
+              + "(?: \\p{Lu}{2,4}(?:-\\d{1,2})?(?=$|[,;)]))?");
 
   private static final Pattern BARE =
       Pattern.compile(

@@ -85,26 +85,36 @@ final class Letterhead {
   private void readUnit() {
     for (int at = 1; at + 1 < lines.size() && !drafts.has(Field.UNIT); at++) {
       FormLine line = lines.get(at).line();
+      FormLine above = lines.get(at - 1).line();
+      if (line.size() == 0 || above.size() == 0 || !lines.get(at).isEmpty()) {
+        continue;
+      }
+      boolean columns = line.cells() > 1 && understood[at];
+      int end = columns ? line.cellEnd(0) : line.size();
       boolean placed =
-          !understood[at]
+          (columns || !understood[at])
               && understood[at - 1]
-              && understood[at + 1]
-              && lines.get(at).isEmpty()
-              && cells.isOffice(lines.get(at - 1).line());
-      boolean named =
-          line.size() > 1
-              && line.size() <= MAX_UNIT_WORDS
-              && line.text().length() <= MAX_UNIT_LENGTH
-              && line.words().get(0).isCapitalised()
-              && line.words().stream().skip(1).noneMatch(Word::isCapitalised)
-              && !line.hasDigit()
-              && phrases.labelled(line, MetadataTerms.Kind.JOIN) != null
-              && phrases.labelled(line, MetadataTerms.Kind.ABOUT) == null;
-      if (placed && named) {
+              && (columns || understood[at + 1])
+              && cells.isOffice(above, above.cellEnd(0));
+      if (placed && isUnitName(line, end)) {
         understood[at] = true;
-        drafts.add(Field.UNIT, line.text(), line, 0, line.text().length(), 0.7 * weight);
+        int length = line.words().get(end - 1).end();
+        drafts.add(Field.UNIT, line.text(0, end), line, 0, length, 0.7 * weight);
       }
     }
+  }
+
+  /** Whether the first words of a line can name a part of an office that has no usual name. */
+  private boolean isUnitName(FormLine line, int end) {
+    List<Word> words = line.words().subList(0, end);
+    return end > 1
+        && end <= MAX_UNIT_WORDS
+        && line.words().get(end - 1).end() <= MAX_UNIT_LENGTH
+        && words.get(0).isCapitalised()
+        && words.stream().skip(1).noneMatch(Word::isCapitalised)
+        && words.stream().noneMatch(Word::hasDigit)
+        && words.stream().anyMatch(w -> phrases.is(MetadataTerms.Kind.JOIN, w))
+        && words.stream().noneMatch(w -> phrases.is(MetadataTerms.Kind.ABOUT, w));
   }
 
   /** Whether the row under heads that other words stand before is one of columns. */
@@ -186,9 +196,12 @@ final class Letterhead {
           entry.label() == Label.HANDLER
               && !read
               && !entry.isEmpty()
-              && line.line().words().get(entry.from()).gap()
-              && line.line().words().get(entry.from()).hasDigit();
-      readCells(at, beside ? entry.from() : end, entry.to());
+              && line.line().words().get(entry.from()).gap();
+      boolean others = readCells(at, beside ? entry.from() : end, entry.to());
+      if (beside && others && at + 1 < lines.size() && lines.get(at + 1).isEmpty()) {
+        FormLine below = lines.get(at + 1).line();
+        contact.handler(at + 1, below, 0, below.cellEnd(0));
+      }
     }
   }
 

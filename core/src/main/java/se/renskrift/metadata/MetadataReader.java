@@ -211,7 +211,7 @@ public final class MetadataReader {
       Drafts drafts) {
     Phrases phrases = new Phrases(terms);
     Answers answers = new Answers(terms, phrases, drafts);
-    Title title = new Title(terms, phrases, answers, drafts);
+    Title title = new Title(terms, phrases, answers, drafts, form::areTogether);
     List<Section> items = sections.stream().filter(s -> isItem(s)).toList();
     // A text without a known heading or label is no document of the kind, and has no title to find.
     boolean known =
@@ -265,6 +265,18 @@ public final class MetadataReader {
     return false;
   }
 
+  /** Whether a heading near the beginning is but the first word of a title. */
+  private boolean isTitle(String text, Section section) {
+    int from = section.span().start() + section.heading().length();
+    int end = text.indexOf('\n', from);
+    String line = text.substring(from, end < 0 ? text.length() : end);
+    return section.span().start() < FORM_LENGTH
+        && section.heading().indexOf(' ') < 0
+        && terms.is(MetadataTerms.Kind.ANSWER, section.heading())
+        && line.length() > SHORT / 4
+        && line.length() < LINE / 2;
+  }
+
   /** Whether a heading in the form is the name of the document, as the form goes on below. */
   private boolean namesItself(Form form, Section section) {
     if (section.span().start() >= FORM_LENGTH
@@ -315,7 +327,7 @@ public final class MetadataReader {
       }
       boolean copies =
           section.type() == Section.Type.DISTRIBUTION && section.span().start() < FORM_LENGTH;
-      if (!copies && !namesItself(form, section)) {
+      if (!copies && !namesItself(form, section) && !isTitle(corrected.text(), section)) {
         return new Span(0, section.span().start());
       }
     }

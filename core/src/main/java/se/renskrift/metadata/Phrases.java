@@ -3,7 +3,6 @@ package se.renskrift.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.MetadataTerms.Kind;
 
@@ -40,7 +39,8 @@ final class Phrases {
       Pattern.compile("^\\p{L}+[.:]? \\d{1,3}(?:(?:/| \\p{L}{2} | ?\\()\\d{1,3}\\)?)?$");
 
   static final Pattern PAGE =
-      Pattern.compile("(?<![\\p{L}\\d/-])\\d{1,3} ?[(\\[] ?\\d{1,3} ?[)\\]]|[(\\[]\\d{1,3}[)\\]]");
+      Pattern.compile(
+          "^\\d{1,3} \\p{Ll}{2} \\d{1,3}$|(?<![\\p{L}\\d/-])\\d{1,3} ?[(\\[] ?\\d{1,3} ?[)\\]]|[(\\[]\\d{1,3}[)\\]]");
 
   private final MetadataTerms terms;
 
@@ -266,13 +266,8 @@ final class Phrases {
         && !line.text().endsWith(".");
   }
 
-  /** The label of a kind that a line has as one of its words, or null. */
-  @Nullable Word labelled(FormLine line, Kind kind) {
-    for (Word word : line.words()) {
-      if (terms.is(kind, word.text())) {
-        return word;
-      }
-    }
-    return null;
+  /** Whether a word is one of a kind. */
+  boolean is(Kind kind, Word word) {
+    return terms.is(kind, word.text());
   }
 }

@@ -2,6 +2,7 @@ package se.renskrift.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.metadata.FormLine.Word;
@@ -23,6 +24,12 @@ final class Title {
   private static final int MAX_LENGTH = 260;
   private static final int MAX_LINES = 4;
 
+  /** So long a line of a title is full, whatever comes next. */
+  private static final int LONG_LINE = 60;
+
+  /** A shorter line is not full, even in large letters. */
+  private static final int SHORT_LINE = 35;
+
   /** So many lines may stand between the number of an item and its title. */
   private static final int MAX_LABELS = 3;
 
@@ -34,13 +41,25 @@ final class Title {
   private final Answers answers;
   private final Drafts drafts;
   private final DiaryNumbers numbers;
+  private final BiPredicate<FormLine, FormLine> together;
 
-  Title(MetadataTerms terms, Phrases phrases, Answers answers, Drafts drafts) {
+  /**
+   * Finds titles.
+   *
+   * @param together whether a line stands right below another
+   */
+  Title(
+      MetadataTerms terms,
+      Phrases phrases,
+      Answers answers,
+      Drafts drafts,
+      BiPredicate<FormLine, FormLine> together) {
     this.terms = terms;
     this.phrases = phrases;
     this.answers = answers;
     this.drafts = drafts;
     this.numbers = new DiaryNumbers(terms);
+    this.together = together;
   }
 
   /** Lines that belong together. */
@@ -226,7 +245,17 @@ final class Title {
         && (open
             || Character.isLowerCase(first)
             || first == '('
-            || (before.text().length() > 60 && !isRunning(line)));
+            || (before.text().length() > LONG_LINE && !isRunning(line))
+            || isBroken(before, line));
+  }
+
+  /** Whether a line was too long, so that it goes on right below. */
+  private boolean isBroken(FormLine before, FormLine line) {
+    return before.text().length() > SHORT_LINE
+        && !isRunning(line)
+        && !phrases.isName(line.words())
+        && !phrases.isTitle(line.words())
+        && together.test(before, line);
   }
 
   /** Whether a line has the end of a sentence in it, or leads to a list. */

@@ -67,14 +67,15 @@ final class ToldSenders {
 
   /** Whether the kind stands before a word for the sender, in the same sentence. */
   private boolean isSentBy(FormLine line, int at, String kind) {
-    if (at < 2 || terms.whole(Kind.FROM, List.of(line.words().get(at - 1).skeleton())) == null) {
+    String before = at < 2 ? "" : line.words().get(at - 1).text();
+    if (before.isEmpty() || !(terms.is(Kind.FROM, before) || terms.is(Kind.PROPOSES, before))) {
       return false;
     }
-    for (int before = at - 2; before >= 0 && before > at - FAR; before--) {
-      if (isKind(line, before, kind)) {
+    for (int from = at - 2; from >= 0 && from > at - FAR; from--) {
+      if (isKind(line, from, kind)) {
         return true;
       }
-      if (".!?".indexOf(last(line.words().get(before))) >= 0) {
+      if (".!?".indexOf(last(line.words().get(from))) >= 0) {
         return false;
       }
     }
@@ -92,6 +93,16 @@ final class ToldSenders {
       return from + 1;
     }
     int end = person(line, from, plain);
+    if (end < 0) {
+      end = person(line, from, true);
+      boolean party =
+          end > 0
+              && end < line.size()
+              && last(line.words().get(end - 1)) == ','
+              && line.words().get(end).isCapitalised()
+              && terms.is(Kind.PARTY, line.words().get(end).text());
+      return party ? end + 1 : -1;
+    }
     while (end > 0
         && end + 2 < line.size()
         && (terms.is(Kind.JOIN, line.words().get(end).text())
