@@ -18,6 +18,9 @@ final class Answers {
   private static final int MAX_BETWEEN = 5;
   private static final int MAX_SENDER = 12;
 
+  /** A name and a party have no more words. */
+  private static final int MAX_NAME = 5;
+
   private final MetadataTerms terms;
   private final Phrases phrases;
   private final Drafts drafts;
@@ -45,14 +48,27 @@ final class Answers {
       Term kind = terms.at(Kind.ANSWER, words, at);
       boolean over = at > 0 && isAbout(line.words().get(at - 1));
       if (kind != null && at - to <= (over ? MAX_KIND_OVER : MAX_KIND_NEAR)) {
-        return note(line, kind, kind.value(), at);
+        return note(line, referred(words, at, kind), at);
       }
     }
     Term first = terms.at(Kind.ANSWER, words, 0);
     if (first != null) {
-      return (isSubtitle(line) || isAnswerItself(line)) && note(line, first, first.value(), 0);
+      return (isSubtitle(line) || isAnswerItself(line)) && note(line, referred(words, 0, first), 0);
     }
     return paper(line);
+  }
+
+  /** What is answered where a paper of another kind has been referred: that paper. */
+  private Term referred(List<String> words, int at, Term kind) {
+    Term asked = terms.at(Kind.ASKED, words, at);
+    int after = at + kind.skeletons().size();
+    for (int i = after; asked != null && i < Math.min(words.size(), after + MAX_KIND_NEAR); i++) {
+      Term paper = terms.at(Kind.ANSWER, words, i);
+      if (paper != null && !paper.value().equals(kind.value())) {
+        return paper;
+      }
+    }
+    return kind;
   }
 
   /** Reads that a paper is answered which is not said to be a referral: a report, a proposal. */
@@ -67,13 +83,21 @@ final class Answers {
       Term paper = to == null || at - last > MAX_KIND_OVER ? null : terms.at(Kind.PAPER, words, at);
       if (to != null && paper != null) {
         String value = paper.value().equals("-") ? to.value() : paper.value();
-        return !value.equals("-") && note(line, paper, value, at);
+        return !value.equals("-") && note(line, paper, value, at, at);
       }
     }
     return false;
   }
 
-  private boolean note(FormLine line, Term kind, String value, int at) {
+  private boolean note(FormLine line, Term kind, int from) {
+    int at = from;
+    while (at < line.size() && terms.at(Kind.ANSWER, line.skeletons(), at) != kind) {
+      at++;
+    }
+    return note(line, kind, kind.value(), at, from);
+  }
+
+  private boolean note(FormLine line, Term kind, String value, int at, int first) {
     int after = at + kind.skeletons().size();
     if (!drafts.has(Field.ANSWERS_KIND)) {
       Word word = line.words().get(at);
@@ -81,7 +105,7 @@ final class Answers {
       drafts.add(
           Field.ANSWERS_KIND, named, line, word.start(), line.words().get(after - 1).end(), 0.93);
     }
-    return sender(line, line.skeletons(), after) || owner(line, at);
+    return sender(line, line.skeletons(), after) || owner(line, at) || owner(line, first);
   }
 
   /** Reads whose paper it is from the possessive before its kind. */
@@ -157,9 +181,8 @@ final class Answers {
 
   /** Whether a document of the administration has the title of what it answers. */
   private boolean isAnswerItself(FormLine line) {
-    return drafts.has(Field.DOCUMENT_TYPE)
-        && !terms.is(Kind.WEAK, drafts.value(Field.DOCUMENT_TYPE))
-        && line.size() > 2;
+    String type = Skeleton.of(drafts.value(Field.DOCUMENT_TYPE));
+    return !type.isEmpty() && !type.equals(line.skeletons().get(0)) && line.size() > 2;
   }
 
   private boolean sender(FormLine line, List<String> words, int after) {
@@ -229,9 +252,21 @@ final class Answers {
         return (party || isSigned(rest)) && note(line, from, size);
       }
     }
-    return size > after + 1
-        && Phrases.isParty(line.words().get(size - 1).text())
-        && note(line, size - 1, size);
+    if (size <= after + 1 || !Phrases.isParty(line.words().get(size - 1).text())) {
+      return false;
+    }
+    for (int from = Math.max(after + 1, size - MAX_NAME); from <= size - 3; from++) {
+      String before = line.words().get(from - 1).text();
+      boolean parted = before.endsWith(",") || before.endsWith(":") || isDash(before);
+      if (parted && phrases.isName(line.words().subList(from, size))) {
+        return note(line, from, size);
+      }
+    }
+    return note(line, size - 1, size);
+  }
+
+  private static boolean isDash(String word) {
+    return word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
   }
 
   /** Whether words are a name with a party after it, or two such with a word between. */

@@ -78,6 +78,7 @@ final class Letterhead {
     receivers.addressed();
     receivers.finish();
     readUnit();
+    readOfficeAbove();
     return understood;
   }
 
@@ -89,7 +90,7 @@ final class Letterhead {
       if (line.size() == 0 || above.size() == 0 || !lines.get(at).isEmpty()) {
         continue;
       }
-      boolean columns = line.cells() > 1 && understood[at];
+      boolean columns = line.cells() > 1;
       int end = columns ? line.cellEnd(0) : line.size();
       boolean placed =
           (columns || !understood[at])
@@ -100,6 +101,19 @@ final class Letterhead {
         understood[at] = true;
         int length = line.words().get(end - 1).end();
         drafts.add(Field.UNIT, line.text(0, end), line, 0, length, 0.7 * weight);
+      }
+    }
+  }
+
+  /** Reads an office without a usual name: on the first line, where none is named. */
+  private void readOfficeAbove() {
+    boolean none =
+        !drafts.has(Field.AUTHORITY) && drafts.has(Field.DOCUMENT_TYPE) && lines.size() > 1;
+    if (none && !understood[0] && understood[1] && lines.get(0).isEmpty()) {
+      FormLine line = lines.get(0).line();
+      if (line.size() > 0 && isUnitName(line, line.size())) {
+        understood[0] = true;
+        drafts.add(Field.AUTHORITY, line.text(), line, 0, line.text().length(), 0.6 * weight);
       }
     }
   }

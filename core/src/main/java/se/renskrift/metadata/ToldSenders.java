@@ -72,8 +72,9 @@ final class ToldSenders {
       return false;
     }
     for (int from = at - 2; from >= 0 && from > at - FAR; from--) {
-      if (isKind(line, from, kind)) {
-        return true;
+      Term paper = terms.at(Kind.ANSWER, line.skeletons(), from);
+      if (paper != null) {
+        return isKind(line, from, kind);
       }
       if (".!?".indexOf(last(line.words().get(from))) >= 0) {
         return false;
@@ -119,6 +120,9 @@ final class ToldSenders {
 
   private int person(FormLine line, int from, boolean plain) {
     for (int end = Math.min(from + LONGEST_NAME, line.size()); end >= from + 2; end--) {
+      if (line.text(from, end - 1).indexOf(',') >= 0) {
+        continue;
+      }
       List<Word> words = new LinePart(line, from, end).plainWords();
       boolean party = Phrases.isParty(words.get(words.size() - 1).text());
       boolean followed = end < line.size() && line.words().get(end).text().startsWith("(");
