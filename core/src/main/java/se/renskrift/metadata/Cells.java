@@ -69,8 +69,18 @@ final class Cells {
     if (pieces == null) {
       return document(line, from, to);
     }
+    Piece before = null;
     for (Piece piece : pieces) {
-      note(at, line, piece);
+      // The number of the minutes themselves is none of a matter.
+      boolean own =
+          piece.what() == What.NUMBER
+              && before != null
+              && before.what() == What.DOCUMENT
+              && terms.is(Kind.MINUTES, line.words().get(before.from()).text());
+      if (!own) {
+        note(at, line, piece);
+      }
+      before = piece;
     }
     return true;
   }

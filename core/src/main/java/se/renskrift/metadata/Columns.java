@@ -64,7 +64,7 @@ final class Columns {
       read = true;
     }
     if (wanted.contains(Label.HANDLER) || wanted.contains(Label.REFERENCE)) {
-      FormLine left = line.with(rest.toString(), i -> false);
+      FormLine left = line.withCells(rest.toString());
       int end = contact.nameEnd(left, 0);
       if (end > 0 && contact.handler(row, left, 0, end)) {
         wanted.remove(Label.HANDLER);
@@ -76,7 +76,7 @@ final class Columns {
       read |= readNumbers(line, rest, wanted);
     }
     if (wanted.contains(Label.ADDRESSEE)) {
-      read |= readReceiver(line, wanted);
+      read |= readReceiver(row, line, wanted);
     }
     if (wanted.contains(Label.BOARD) && receivers.body(row, 0, line.cellEnd(0))) {
       wanted.remove(Label.BOARD);
@@ -113,12 +113,13 @@ final class Columns {
     return true;
   }
 
-  private boolean readReceiver(FormLine line, List<Label> wanted) {
+  private boolean readReceiver(int row, FormLine line, List<Label> wanted) {
     for (LinePart cell : LinePart.cells(line)) {
       if (block.phrases().isNamed(MetadataTerms.Kind.BODY, cell.words())) {
         String name = Casing.office(cell.text());
         add(Field.ADDRESSEE, name, line, cell.start(), cell.start() + name.length());
         wanted.remove(Label.ADDRESSEE);
+        receivers.read(row);
         return true;
       }
     }

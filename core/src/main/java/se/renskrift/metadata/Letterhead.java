@@ -109,13 +109,20 @@ final class Letterhead {
   private void readOfficeAbove() {
     boolean none =
         !drafts.has(Field.AUTHORITY) && drafts.has(Field.DOCUMENT_TYPE) && lines.size() > 1;
-    if (none && !understood[0] && understood[1] && lines.get(0).isEmpty()) {
+    if (none && lines.get(0).isEmpty() && isFirst()) {
       FormLine line = lines.get(0).line();
-      if (line.size() > 0 && isUnitName(line, line.size())) {
+      int end = line.size() == 0 ? 0 : line.cellEnd(0);
+      if (isUnitName(line, end)) {
         understood[0] = true;
-        drafts.add(Field.AUTHORITY, line.text(), line, 0, line.text().length(), 0.6 * weight);
+        int length = line.words().get(end - 1).end();
+        drafts.add(Field.AUTHORITY, line.text(0, end), line, 0, length, 0.6 * weight);
       }
     }
+  }
+
+  /** Whether the first line is no title: the form goes on beside or right below it. */
+  private boolean isFirst() {
+    return lines.get(0).line().cells() > 1 || (!understood[0] && understood[1]);
   }
 
   /** Whether the first words of a line can name a part of an office that has no usual name. */
@@ -186,7 +193,9 @@ final class Letterhead {
     for (int at = heads + 1; at < lines.size() && understood[at]; at++) {
       FormLine line = lines.get(at).line();
       for (int from = 0; from < line.size(); from = line.cellEnd(from)) {
-        writers.reachable(at, from, line.cellEnd(from));
+        if (!writers.reachable(at, from, line.cellEnd(from))) {
+          writers.titled(at, from, line.cellEnd(from));
+        }
       }
     }
   }
@@ -268,9 +277,11 @@ final class Letterhead {
             && words.get(0).isCapitalised()
             && words.stream().noneMatch(Word::hasDigit);
     if (office) {
+      boolean whole = phrases.isNamed(MetadataTerms.Kind.AUTHORITY, words);
+      Field named = field == Field.UNIT && whole ? Field.AUTHORITY : field;
       int end = words.get(words.size() - 1).end();
       drafts.add(
-          field, Casing.office(line.text(from, to)), line, words.get(0).start(), end, confidence);
+          named, Casing.office(line.text(from, to)), line, words.get(0).start(), end, confidence);
     }
     return office;
   }

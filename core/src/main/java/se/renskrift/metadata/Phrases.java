@@ -14,6 +14,9 @@ final class Phrases {
   /** A word as long as this is a compound, and says more than that there is a board. */
   private static final int LEAST_COMPOUND = 11;
 
+  /** A shorter word that ends as a place does is the word for one. */
+  private static final int LEAST_SURNAME = 5;
+
   static final Pattern POSTAL = Pattern.compile("(?<![\\d-])\\d{3} ?\\d{2}\\s+\\p{Lu}[\\p{L} -]+");
 
   /** What may stand among the letters of a name. */
@@ -117,8 +120,29 @@ final class Phrases {
         && isNamePart(words.get(0))
         && isNamePart(words.get(last))
         && areNameParts(words)
-        && !hasTitleWord(words)
-        && !isOffice(words);
+        && !hasTitleWord(isGiven(words) ? words.subList(1, words.size()) : words)
+        && (!isOffice(words) || (isGiven(words) && isPlaced(words.get(last), words)));
+  }
+
+  /** Whether words are a name that begins with a known first name. */
+  boolean isFullName(List<Word> words) {
+    return words.size() >= 2 && words.size() <= 3 && isGiven(words) && isName(words);
+  }
+
+  private boolean isGiven(List<Word> words) {
+    return terms.givenNames().contains(words.get(0).text());
+  }
+
+  /** Whether a surname ends as the names of places do. */
+  private boolean isPlaced(Word last, List<Word> words) {
+    List<String> skeletons = skeletons(words);
+    boolean place =
+        terms.atEnd(Kind.MUNICIPALITY, skeletons) != null
+            || terms.at(Kind.ADDRESS, skeletons, skeletons.size() - 1) != null;
+    return place
+        && last.text().length() > LEAST_SURNAME
+        && last.text().chars().anyMatch(Character::isLowerCase)
+        && terms.atEnd(Kind.AUTHORITY, skeletons) == null;
   }
 
   private boolean areNameParts(List<Word> words) {

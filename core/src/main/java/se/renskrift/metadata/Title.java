@@ -153,6 +153,31 @@ final class Title {
     FormLine first = title.lines().get(0);
     FormLine last = title.lines().get(title.lines().size() - 1);
     drafts.add(Field.TITLE, 0, title.text(), first, 0, last, last.text().length(), 0.92);
+    documentType(first);
+  }
+
+  /** Reads the kind of document out of its title, if it begins with that. */
+  private void documentType(FormLine title) {
+    Term kind = terms.at(Kind.DOCUMENT, title.skeletons(), 0);
+    int after = kind == null ? 0 : kind.skeletons().size();
+    if (kind == null || drafts.has(Field.DOCUMENT_TYPE) || after >= title.size()) {
+      return;
+    }
+    String next = title.words().get(after).text();
+    boolean parted =
+        title.words().get(after - 1).text().endsWith(":")
+            || terms.is(Kind.ABOUT, next)
+            || terms.is(Kind.FROM, next)
+            || title.words().get(after).skeleton().isEmpty();
+    Term answer = terms.at(Kind.TO, title.skeletons(), 0);
+    boolean sure =
+        !terms.is(Kind.WEAK, kind.value()) || (answer != null && !answer.value().equals("-"));
+    if (parted && sure) {
+      Term first = terms.whole(Kind.DOCUMENT, title.skeletons().subList(0, 1));
+      int end = title.words().get(first == null ? after - 1 : 0).end();
+      String value = first == null ? kind.value() : first.value();
+      drafts.add(Field.DOCUMENT_TYPE, value, title, 0, end, 0.75);
+    }
   }
 
   /** Reads the title of an item of the minutes: in its heading, or on the line below. */

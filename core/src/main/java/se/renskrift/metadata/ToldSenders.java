@@ -231,7 +231,8 @@ final class ToldSenders {
       boolean named =
           (end == from + 1 && phrases.isNamed(Kind.AGENCY, words))
               || phrases.isNamed(Kind.BODY, words)
-              || phrases.isNamed(Kind.AUTHORITY, words);
+              || phrases.isNamed(Kind.AUTHORITY, words)
+              || isMunicipality(words);
       // The ending alone is a word for the one named before.
       boolean bare = end == from + 1 && terms.whole(Kind.BARE, List.of(first.skeleton())) != null;
       if (named && !bare && last(words.get(words.size() - 1)) != 's') {
@@ -239,6 +240,12 @@ final class ToldSenders {
       }
     }
     return -1;
+  }
+
+  private boolean isMunicipality(List<Word> words) {
+    return words.size() == 2
+        && words.get(0).isCapitalised()
+        && terms.atEnd(Kind.MUNICIPALITY, List.of(words.get(1).skeleton())) != null;
   }
 
   private boolean isOwn(String name) {
