@@ -7,11 +7,7 @@ import se.renskrift.metadata.MetadataTerms.Kind;
 import se.renskrift.metadata.MetadataTerms.Term;
 import se.renskrift.text.Skeleton;
 
-/**
- * Finds what a document answers, and who sent that, in its title and the lines beside it.
- *
- * <p>Just over 300 lines, as kind and sender are read from the same words in one go.
- */
+/** Finds what a document answers, and who sent that, in its title and the lines beside it. */
 final class Answers {
   private static final int MAX_KIND = 8;
 
@@ -21,6 +17,9 @@ final class Answers {
   private static final int MAX_KIND_OVER = 7;
   private static final int MAX_BETWEEN = 5;
   private static final int MAX_SENDER = 12;
+
+  /** A name and a party have no more words. */
+  private static final int MAX_NAME = 5;
 
   private final MetadataTerms terms;
   private final Phrases phrases;
@@ -48,28 +47,94 @@ final class Answers {
       to = terms.at(Kind.TO, words, at) != null ? at : to;
       Term kind = terms.at(Kind.ANSWER, words, at);
       boolean over = at > 0 && isAbout(line.words().get(at - 1));
-      boolean first = at - to <= (over ? MAX_KIND_OVER : MAX_KIND_NEAR);
-      boolean here = kind != null && (first || at == 0);
-      if (kind != null && here) {
-        int after = at + kind.skeletons().size();
-        if (!first && !isSubtitle(line) && !isAnswerItself(line)) {
-          return false;
-        }
-        if (!drafts.has(Field.ANSWERS_KIND)) {
-          drafts.add(
-              Field.ANSWERS_KIND,
-              kind.value().equals("-")
-                  ? line.words().get(at).text().toLowerCase(Locale.ROOT)
-                  : kind.value(),
-              line,
-              line.words().get(at).start(),
-              line.words().get(after - 1).end(),
-              0.93);
-        }
-        return sender(line, words, after);
+      if (kind != null && at - to <= (over ? MAX_KIND_OVER : MAX_KIND_NEAR)) {
+        return note(line, referred(words, at, kind), at);
+      }
+    }
+    Term first = terms.at(Kind.ANSWER, words, 0);
+    if (first != null) {
+      return (isSubtitle(line) || isAnswerItself(line)) && note(line, referred(words, 0, first), 0);
+    }
+    return paper(line);
+  }
+
+  /** What is answered where a paper of another kind has been referred: that paper. */
+  private Term referred(List<String> words, int at, Term kind) {
+    Term asked = terms.at(Kind.ASKED, words, at);
+    int after = at + kind.skeletons().size();
+    for (int i = after; asked != null && i < Math.min(words.size(), after + MAX_KIND_NEAR); i++) {
+      Term paper = terms.at(Kind.ANSWER, words, i);
+      if (paper != null && !paper.value().equals(kind.value())) {
+        return paper;
+      }
+    }
+    return kind;
+  }
+
+  /** Reads that a paper is answered which is not said to be a referral: a report, a proposal. */
+  private boolean paper(FormLine line) {
+    List<String> words = line.skeletons();
+    Term to = null;
+    int last = 0;
+    for (int at = 0; at < words.size(); at++) {
+      Term answer = terms.at(Kind.TO, words, at);
+      to = answer == null ? to : answer;
+      last = answer == null ? last : at;
+      Term paper = to == null || at - last > MAX_KIND_OVER ? null : terms.at(Kind.PAPER, words, at);
+      if (to != null && paper != null) {
+        String value = paper.value().equals("-") ? to.value() : paper.value();
+        return !value.equals("-") && note(line, paper, value, at, at);
       }
     }
     return false;
+  }
+
+  private boolean note(FormLine line, Term kind, int from) {
+    int at = from;
+    while (at < line.size() && terms.at(Kind.ANSWER, line.skeletons(), at) != kind) {
+      at++;
+    }
+    return note(line, kind, kind.value(), at, from);
+  }
+
+  private boolean note(FormLine line, Term kind, String value, int at, int first) {
+    int after = at + kind.skeletons().size();
+    if (!drafts.has(Field.ANSWERS_KIND)) {
+      Word word = line.words().get(at);
+      String named = value.equals("-") ? word.text().toLowerCase(Locale.ROOT) : value;
+      drafts.add(
+          Field.ANSWERS_KIND, named, line, word.start(), line.words().get(after - 1).end(), 0.93);
+    }
+    return sender(line, line.skeletons(), after) || owner(line, at) || owner(line, first);
+  }
+
+  /** Reads whose paper it is from the possessive before its kind. */
+  private boolean owner(FormLine line, int kind) {
+    boolean party = kind > 2 && Phrases.isParty(line.words().get(kind - 1).text());
+    int last = party ? kind - 2 : kind - 1;
+    String text = last < 1 ? "" : line.words().get(last).text();
+    if (text.length() < 3 || !text.endsWith("s")) {
+      return false;
+    }
+    Word word = line.words().get(last).withoutLast();
+    Word own = Word.of(word.start(), word.end(), word.text(), false);
+    if (party) {
+      List<Word> name = List.of(line.words().get(last - 1), own);
+      String value = line.text(last - 1, last) + " " + own.text() + " ";
+      return phrases.isName(name)
+          && add(line, last - 1, value + line.words().get(kind - 1).text(), 0.8);
+    }
+    boolean named =
+        (own.isCapitalised() && terms.is(Kind.PARTY, own.text()))
+            || phrases.isNamed(Kind.AGENCY, List.of(own));
+    return named && add(line, last, own.text(), 0.85);
+  }
+
+  private boolean add(FormLine line, int word, String value, double confidence) {
+    int start = line.words().get(word).start();
+    int end = Math.min(line.text().length(), start + value.length());
+    drafts.add(Field.ANSWERS_FROM, value, line, start, end, confidence);
+    return true;
   }
 
   /**
@@ -116,9 +181,8 @@ final class Answers {
 
   /** Whether a document of the administration has the title of what it answers. */
   private boolean isAnswerItself(FormLine line) {
-    return drafts.has(Field.DOCUMENT_TYPE)
-        && !terms.is(Kind.WEAK, drafts.value(Field.DOCUMENT_TYPE))
-        && line.size() > 2;
+    String type = Skeleton.of(drafts.value(Field.DOCUMENT_TYPE));
+    return !type.isEmpty() && !type.equals(line.skeletons().get(0)) && line.size() > 2;
   }
 
   private boolean sender(FormLine line, List<String> words, int after) {
@@ -188,9 +252,21 @@ final class Answers {
         return (party || isSigned(rest)) && note(line, from, size);
       }
     }
-    return size > after + 1
-        && Phrases.isParty(line.words().get(size - 1).text())
-        && note(line, size - 1, size);
+    if (size <= after + 1 || !Phrases.isParty(line.words().get(size - 1).text())) {
+      return false;
+    }
+    for (int from = Math.max(after + 1, size - MAX_NAME); from <= size - 3; from++) {
+      String before = line.words().get(from - 1).text();
+      boolean parted = before.endsWith(",") || before.endsWith(":") || isDash(before);
+      if (parted && phrases.isName(line.words().subList(from, size))) {
+        return note(line, from, size);
+      }
+    }
+    return note(line, size - 1, size);
+  }
+
+  private static boolean isDash(String word) {
+    return word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
   }
 
   /** Whether words are a name with a party after it, or two such with a word between. */
@@ -207,68 +283,22 @@ final class Answers {
     return !word.text().startsWith("(") && terms.alone(Kind.ABOUT, word.skeleton()) != null;
   }
 
-  /**
-   * Reads who sent what is answered out of a text that begins with the name and says so.
-   *
-   * @param line the first sentence or so of a paragraph
-   * @param reply whether the document answers something, of which its title does not say the kind
-   */
-  void sender(FormLine line, boolean reply) {
-    if (drafts.has(Field.ANSWERS_FROM)) {
-      return;
-    }
-    if (!drafts.has(Field.ANSWERS_KIND)) {
-      boolean agency =
-          reply && line.size() > 2 && phrases.isNamed(Kind.AGENCY, line.words().subList(0, 1));
-      if (agency) {
-        agency(line);
-      }
-      return;
-    }
-    for (int end = Math.min(5, line.size() - 1); end >= 2; end--) {
-      if (phrases.isName(line.words().subList(0, end))
-          && !line.words().get(end).text().startsWith("(")
-          && saysKind(line, end)) {
-        String name = line.text(0, end);
-        drafts.add(Field.ANSWERS_FROM, name, line, 0, name.length(), 0.85);
-        return;
-      }
-    }
-  }
-
-  /** An authority that has sent something of a kind, as the rest of the sentence says. */
-  private void agency(FormLine line) {
-    for (int at = 1; at < Math.min(line.size(), MAX_SENDER); at++) {
-      Term kind = terms.at(Kind.ANSWER, line.skeletons(), at);
-      if (kind != null && !kind.value().equals("-")) {
-        Word word = line.words().get(at);
-        String name = line.words().get(0).text();
-        drafts.add(Field.ANSWERS_KIND, kind.value(), line, word.start(), word.end(), 0.8);
-        drafts.add(Field.ANSWERS_FROM, name, line, 0, name.length(), 0.8);
-        return;
-      }
-    }
-  }
-
-  private boolean saysKind(FormLine line, int from) {
-    String kind = drafts.value(Field.ANSWERS_KIND);
-    List<String> words = line.skeletons();
-    for (int at = from; at < Math.min(words.size(), from + MAX_SENDER); at++) {
-      Term term = terms.at(Kind.ANSWER, words, at);
-      if (term != null && (term.value().equals(kind) || term.value().equals("-"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** What is answered and its sender, on a line of its own under the title. */
   boolean isSubtitle(FormLine line) {
     List<String> words = Phrases.skeletons(line.words());
     return words.size() >= 3
         && words.size() <= MAX_SENDER
         && terms.at(Kind.ANSWER, words, 0) != null
-        && fromIndex(line, 1) > 0;
+        && !line.words().get(0).text().endsWith(":")
+        && fromIndex(line, 1) > 0
+        && isSender(line, fromIndex(line, 1) + 1);
+  }
+
+  /** Whether what begins at a word can be the name of a sender. */
+  private boolean isSender(FormLine line, int at) {
+    return at < line.size()
+        && (line.words().get(at).isCapitalised()
+            || phrases.isNamed(Kind.AGENCY, line.words().subList(at, at + 1)));
   }
 
   /** Where the sender is announced, with only a date or a number before that; -1 if it is not. */

@@ -99,8 +99,15 @@ final class Attachments {
         && line.text().length() <= MAX_LENGTH
         && !sentence
         && !line.text().endsWith(":")
-        && (marked || !phrases.isAddress(line))
+        && (marked || !(phrases.isAddress(line) || isSigner(line)))
         && (marked || LabelledLine.of(line, terms, phrases, dates).isEmpty());
+  }
+
+  /** Whether a line begins a block of signatures: an office, or a person's name. */
+  private boolean isSigner(FormLine line) {
+    return phrases.isNamed(MetadataTerms.Kind.AUTHORITY, line.words())
+        || phrases.isNamed(MetadataTerms.Kind.BODY, line.words())
+        || phrases.isFullName(line.words());
   }
 
   private static boolean goesOn(FormLine line) {

@@ -23,12 +23,16 @@ final class Cells {
   private static final int MAX_PIECES = 4;
   private static final int MAX_WORDS = 12;
 
+  /** What stands for "number" is no longer. */
+  private static final int LONGEST_SIGN = 3;
+
   private final MetadataTerms terms;
   private final Phrases phrases;
   private final Dates dates;
   private final DiaryNumbers numbers;
   private final Receivers receivers;
   private final Drafts drafts;
+  private final List<LabelledLine> lines;
   private final double weight;
 
   Cells(FormBlock block, DiaryNumbers numbers, Receivers receivers) {
@@ -38,6 +42,7 @@ final class Cells {
     this.numbers = numbers;
     this.receivers = receivers;
     this.drafts = block.drafts();
+    this.lines = block.lines();
     this.weight = block.weight();
   }
 
@@ -64,15 +69,25 @@ final class Cells {
     if (pieces == null) {
       return document(line, from, to);
     }
+    Piece before = null;
     for (Piece piece : pieces) {
-      note(at, line, piece);
+      // The number of the minutes themselves is none of a matter.
+      boolean own =
+          piece.what() == What.NUMBER
+              && before != null
+              && before.what() == What.DOCUMENT
+              && terms.is(Kind.MINUTES, line.words().get(before.from()).text());
+      if (!own) {
+        note(at, line, piece);
+      }
+      before = piece;
     }
     return true;
   }
 
-  /** Whether a line is the name of an office. */
-  boolean isOffice(FormLine line) {
-    return line.size() > 0 && what(line, 0, line.size()) == What.AUTHORITY;
+  /** Whether the first words of a line are the name of an office. */
+  boolean isOffice(FormLine line, int end) {
+    return line.size() > 0 && what(line, 0, end) == What.AUTHORITY;
   }
 
   /** Whether any of the words can make a piece; of most titles none can. */
@@ -178,8 +193,8 @@ final class Cells {
       }
       case NUMBER -> numbersInside(line, piece.from(), piece.to());
       case DOCUMENT -> document(line, piece.from(), piece.to());
-      case AUTHORITY -> office(Field.AUTHORITY, text, line, start, end);
-      case UNIT -> office(Field.UNIT, text, line, start, end);
+      case AUTHORITY -> office(at, Field.AUTHORITY, text, line, start, end);
+      case UNIT -> office(at, Field.UNIT, text, line, start, end);
       // Where no office is named, the municipality itself has written.
       case MUNICIPALITY ->
           drafts.add(Field.AUTHORITY, Casing.office(text), line, start, end, 0.5 * weight);
@@ -187,13 +202,23 @@ final class Cells {
     }
   }
 
-  private void office(Field field, String text, FormLine line, int start, int end) {
+  private void office(int at, Field field, String text, FormLine line, int start, int end) {
     boolean comma = text.endsWith(",");
     String name = spelt(field, comma ? text.substring(0, text.length() - 1) : text);
     double before = drafts.confidence(field);
+    if (field == Field.AUTHORITY && isPart(at, start)) {
+      drafts.add(Field.UNIT, Casing.office(name), line, start, comma ? end - 1 : end, 0.8 * weight);
+      return;
+    }
     // The first office of a letterhead is its sender.
     double confidence = before > 0.55 ? 0.6 : 0.92;
     drafts.add(field, Casing.office(name), line, start, comma ? end - 1 : end, confidence * weight);
+  }
+
+  /** Whether an office stands right under another, as a part of it. */
+  private boolean isPart(int at, int start) {
+    FormLine above = at == 0 ? null : lines.get(at - 1).line();
+    return above != null && above.size() > 0 && start == 0 && isOffice(above, above.cellEnd(0));
   }
 
   /** An office whose last word is misspelt in a known way, spelt right. */
@@ -216,7 +241,13 @@ final class Cells {
     Term term = terms.whole(Kind.DOCUMENT, Phrases.skeletons(words));
     int end = from + (term == null || term.goesOn() ? 1 : words.size());
     if (term == null) {
-      boolean numbered = words.size() >= 2 && words.size() <= 4 && words.get(1).hasDigit();
+      boolean numbered =
+          words.size() >= 2
+              && words.size() <= 4
+              && (words.get(1).hasDigit()
+                  || (words.size() == 3
+                      && words.get(1).text().length() <= LONGEST_SIGN
+                      && words.get(2).hasDigit()));
       term = numbered ? terms.alone(Kind.DOCUMENT, words.get(0).skeleton()) : null;
     }
     if (term == null || !words.get(0).isCapitalised()) {

@@ -14,21 +14,30 @@ final class Columns {
 
   private final FormBlock block;
   private final DiaryNumbers numbers;
+  private final Receivers receivers;
   private final Contact contact;
 
-  Columns(FormBlock block, DiaryNumbers numbers, Contact contact) {
+  Columns(FormBlock block, DiaryNumbers numbers, Receivers receivers, Contact contact) {
     this.block = block;
     this.numbers = numbers;
+    this.receivers = receivers;
     this.contact = contact;
   }
 
   /** Reads the rows under a line that has nothing but labels. */
   void read(int at) {
+    readUnder(at, at + 1);
+  }
+
+  /** Reads the rows under lines that have nothing but labels. */
+  void readUnder(int at, int end) {
     List<LabelledLine> lines = block.lines();
     List<Label> wanted = new ArrayList<>();
-    lines.get(at).entries().forEach(entry -> wanted.add(entry.label()));
-    int last = Math.min(lines.size(), at + wanted.size() + 1);
-    for (int row = at + 1; row < last && lines.get(row).isEmpty() && !wanted.isEmpty(); row++) {
+    lines
+        .subList(at, end)
+        .forEach(line -> line.entries().forEach(entry -> wanted.add(entry.label())));
+    int last = Math.min(lines.size(), end + wanted.size());
+    for (int row = end; row < last && lines.get(row).isEmpty() && !wanted.isEmpty(); row++) {
       if (!readRow(row, wanted)) {
         break;
       }
@@ -55,7 +64,7 @@ final class Columns {
       read = true;
     }
     if (wanted.contains(Label.HANDLER) || wanted.contains(Label.REFERENCE)) {
-      FormLine left = line.with(rest.toString(), i -> false);
+      FormLine left = line.withCells(rest.toString());
       int end = contact.nameEnd(left, 0);
       if (end > 0 && contact.handler(row, left, 0, end)) {
         wanted.remove(Label.HANDLER);
@@ -67,7 +76,11 @@ final class Columns {
       read |= readNumbers(line, rest, wanted);
     }
     if (wanted.contains(Label.ADDRESSEE)) {
-      read |= readReceiver(line, wanted);
+      read |= readReceiver(row, line, wanted);
+    }
+    if (wanted.contains(Label.BOARD) && receivers.body(row, 0, line.cellEnd(0))) {
+      wanted.remove(Label.BOARD);
+      read = true;
     }
     return read;
   }
@@ -100,12 +113,13 @@ final class Columns {
     return true;
   }
 
-  private boolean readReceiver(FormLine line, List<Label> wanted) {
+  private boolean readReceiver(int row, FormLine line, List<Label> wanted) {
     for (LinePart cell : LinePart.cells(line)) {
       if (block.phrases().isNamed(MetadataTerms.Kind.BODY, cell.words())) {
         String name = Casing.office(cell.text());
         add(Field.ADDRESSEE, name, line, cell.start(), cell.start() + name.length());
         wanted.remove(Label.ADDRESSEE);
+        receivers.read(row);
         return true;
       }
     }

@@ -161,7 +161,9 @@ final class Contact {
       }
       if (reach(line.line(), 0, name, !line.isEmpty())
           || (phrases.isTitle(line.line().words()) && line.line().size() <= 4)) {
-        understood[at] |= line.entries().stream().allMatch(e -> isReach(e.label()));
+        // What stands in another column is still to be read.
+        understood[at] |=
+            own.cells() < 2 && line.entries().stream().allMatch(e -> isReach(e.label()));
       } else if (line.isEmpty() && !phrases.isNamed(Kind.UNIT, line.line().words())) {
         // Another person's name, or something else: what follows belongs to that.
         return;

@@ -12,6 +12,9 @@ final class DatedLines {
   private static final int MAX_LENGTH = 50;
   private static final int MAX_WORDS = 7;
 
+  /** A shorter word before a date is but a small one or a day of the week. */
+  private static final int LEAST_MEETING = 10;
+
   private final MetadataTerms terms;
   private final Dates dates;
   private final Drafts drafts;
@@ -26,6 +29,9 @@ final class DatedLines {
   void board(List<FormLine> opening, Phrases phrases) {
     for (FormLine line : opening) {
       int size = line.size();
+      if (boardAtStart(line, phrases)) {
+        return;
+      }
       int meeting = 0;
       while (meeting < size && terms.label(line.words().get(meeting)) != Label.MEETING) {
         meeting++;
@@ -42,6 +48,32 @@ final class DatedLines {
     }
   }
 
+  /** Reads the board that begins a line which goes on about a meeting. */
+  private boolean boardAtStart(FormLine line, Phrases phrases) {
+    for (int end = line.size() - 1; end > 0; end--) {
+      boolean meets =
+          line.words().subList(end, line.size()).stream()
+              .anyMatch(word -> terms.label(word.text()) == Label.MEETING || isMeeting(word));
+      boolean board =
+          meets
+              && line.words().get(0).isCapitalised()
+              && !line.words().get(end).isCapitalised()
+              && phrases.isNamed(Kind.BODY, line.words().subList(0, end));
+      if (board) {
+        int length = line.words().get(end - 1).end();
+        drafts.add(Field.AUTHORITY, line.text(0, end), line, 0, length, 0.8);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMeeting(Word word) {
+    return !word.isCapitalised()
+        && word.text().length() > LEAST_MEETING
+        && terms.is(Kind.ON, word.text());
+  }
+
   /** Reads the date of the meeting that a document calls to, or tells of, at its head. */
   void meeting(List<FormLine> opening) {
     boolean announced = false;
@@ -56,6 +88,16 @@ final class DatedLines {
         return;
       }
       announced = says;
+    }
+    // A day of the week begins the line that calls to the meeting.
+    for (FormLine line : opening) {
+      Dates.Found date = dates.first(line.text());
+      boolean day =
+          date != null && line.size() > 2 && terms.is(Kind.ON, line.words().get(0).text());
+      if (day && date != null && line.words().get(0).isCapitalised()) {
+        drafts.add(Field.MEETING_DATE, date.iso(), line, date.start(), date.end(), 0.8);
+        return;
+      }
     }
   }
 

@@ -22,12 +22,13 @@ final class DiaryNumbers {
               + "(?:(?<=\\p{L} YEAR) \\d{2,5}\\.\\d{1,4}(?![\\p{L}\\d(/:-])){0,1}"
                   .replace("YEAR", YEAR)
               + "(?:(?<=\\p{L}) \\d{2,6}(?![\\p{L}\\d(/:-])){0,1}(?: \\d{2,4}(?![\\p{L}\\d(/:.-])){0,1}"
-              + "(?: \\p{Lu}{2,4}(?=$|[,;)]))?");
+              + "(?: \\d(?:\\.\\d{1,2}){2,4}(?![\\p{L}\\d(/:-])){0,1}"
+              + "(?: \\p{Lu}{2,4}(?:-\\d{1,2})?(?=$|[,;)]))?");
 
   private static final Pattern BARE =
       Pattern.compile(
           ("(?<![\\p{L}\\d/:.-])(?:"
-                  + "\\p{Lu}{2,6}[ /-]{0,1}YEAR[/:-]\\d{1,6}(?:[.-]\\d{1,5}){0,3}"
+                  + "\\p{Lu}{2,6}[ /-]{0,1}YEAR[/:-]\\d{1,6}(?:[./-]\\d{1,5}){0,3}"
                   + "|\\p{L}{2,6}/YEAR:\\d{1,5}|\\p{Lu}{2,6} ?YEAR\\.\\d{3,5}"
                   + "|YEAR/\\p{Lu}{2,4} \\d{3,5}(?: \\d{2,4}(?![\\d-]))?"
                   + "|YEAR\\p{Lu}{2,4}\\d{3,5}(?: \\d{3}(?!\\d))?"
@@ -39,7 +40,7 @@ final class DiaryNumbers {
   /** Shapes that are trusted only where they are all there is. */
   private static final Pattern ALONE =
       Pattern.compile(
-          ("\\p{Lu}\\p{L}{1,3} \\d{1,5}/YEAR|\\d{1,5}-\\d{1,5}/YEAR|YEAR-\\d{4,6}(?:-\\d{1,3})?|\\d{3,5}/\\d{2}|YEAR[:/]\\d{2,5}"
+          ("\\p{Lu}\\p{L}{1,3} \\d{1,5}/YEAR|\\p{Lu}{2,5} ?\\d{2,5}[/-]\\d{2,5}|\\d{1,5}-\\d{1,5}/YEAR|YEAR-\\d{4,6}(?:-\\d{1,3})?|\\d{3,5}/\\d{2}|YEAR[:/]\\d{2,5}"
                   + "|\\d{1,4}-\\d{2,5}-\\d{2}|\\d{1,5}-YEAR-\\d(?:\\.\\d){1,3}|YEAR-\\d{1,5}-\\d(?:\\.\\d){1,3}")
               .replace("YEAR", YEAR));
 
@@ -102,7 +103,7 @@ final class DiaryNumbers {
           end == text.length() - 1 && PLANNED.matcher(text.substring(m.start())).matches();
       end += planned ? 1 : 0;
       String value = repaired(text.substring(m.start(), end));
-      if (!isNumber(value)) {
+      if (!hasDigits(value)) {
         break;
       }
       found.add(new Found(m.start(), end, value));
@@ -165,6 +166,18 @@ final class DiaryNumbers {
     return at == text.length() || text.isBlank();
   }
 
+  /** Whether a text is nothing but a number. */
+  boolean isNumber(String text) {
+    List<Found> found = bare(text);
+    return found.size() == 1 && found.get(0).end() - found.get(0).start() == text.length();
+  }
+
+  /** Whether a text after a label is nothing but a number. */
+  boolean isLabelled(String text) {
+    List<Found> found = labelled(text);
+    return !found.isEmpty() && found.get(found.size() - 1).end() == text.length();
+  }
+
   private int trimmed(String text, int start, int from) {
     int end = from;
     int space = text.lastIndexOf(' ', end - 1);
@@ -178,7 +191,7 @@ final class DiaryNumbers {
   }
 
   /** At least two digits, and more than a bare small number or a year. */
-  private static boolean isNumber(String value) {
+  private static boolean hasDigits(String value) {
     if (BARE_YEAR.matcher(value).matches()) {
       return false;
     }

@@ -164,6 +164,24 @@ final class Form {
     return before ? moved : Math.min(moved, corrected.corrections().get(low).span().start());
   }
 
+  /** Whether a line stands right below another in the source, without a blank line between. */
+  boolean areTogether(FormLine above, FormLine below) {
+    if (above.removed() || below.removed()) {
+      return false;
+    }
+    String source = corrected.source();
+    int end = toSource(above.start() + above.text().length() - 1) + 1;
+    int start = toSource(below.start());
+    int breaks = 0;
+    for (int at = end; at < start; at++) {
+      breaks += source.charAt(at) == '\n' ? 1 : 0;
+      if (!FormLine.isSpace(source.charAt(at))) {
+        return false;
+      }
+    }
+    return end < start && breaks == 1;
+  }
+
   private static boolean isWide(String source, int at) {
     int end = at;
     while (end < source.length()

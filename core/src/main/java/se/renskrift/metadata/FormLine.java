@@ -111,6 +111,12 @@ record FormLine(
     return of(other, start, removed, doubts, wide);
   }
 
+  /** Another line with the same offsets and the same cells. */
+  FormLine withCells(String other) {
+    return with(
+        other, at -> words.stream().anyMatch(w -> w.gap() && w.start() == at + 1 && w.start() > 0));
+  }
+
   /** The line from a word on. */
   FormLine from(int word) {
     int offset = words.get(word).start();

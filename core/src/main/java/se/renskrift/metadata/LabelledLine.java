@@ -70,6 +70,10 @@ record LabelledLine(FormLine line, List<Entry> entries) {
       // Words that are as often a part of a sentence.
       return at == 0 && isMarked(line, after, label);
     }
+    if (label == Label.MEETING && !first.isCapitalised()) {
+      // The second line of a longer label.
+      return false;
+    }
     boolean colon = line.words().get(after - 1).text().endsWith(":");
     if (colon) {
       return at == 0 || first.gap() || first.isCapitalised() || at == end;
@@ -125,6 +129,7 @@ record LabelledLine(FormLine line, List<Entry> entries) {
           !inside
               && words.size() <= 6
               && (words.get(0).isCapitalised() || phrases.isNamed(MetadataTerms.Kind.BODY, words));
+      case BOARD -> !inside && phrases.isNamed(MetadataTerms.Kind.BODY, words);
       case NAME, UNIT, AUTHORITY, SUBJECT, SENDER -> false;
       case TITLE -> !inside && phrases.isTitle(words);
       case OTHER -> words.stream().limit(2).anyMatch(Word::hasDigit);
@@ -145,5 +150,17 @@ record LabelledLine(FormLine line, List<Entry> entries) {
     return entries.size() >= 2
         && entries.get(0).word() == 0
         && entries.stream().allMatch(Entry::isEmpty);
+  }
+
+  /** Whether it ends with such heads, after other words. */
+  boolean endsWithHeads() {
+    return entries.size() >= 2
+        && entries.get(0).word() > 0
+        && entries.stream().allMatch(Entry::isEmpty);
+  }
+
+  /** Whether it is one label alone. */
+  boolean isHead() {
+    return entries.size() == 1 && entries.get(0).word() == 0 && entries.get(0).isEmpty();
   }
 }

@@ -51,7 +51,7 @@ final class Letterhead {
     this.cells = new Cells(form, numbers, receivers);
     this.contact = new Contact(form);
     this.writers = new Writers(form, contact);
-    this.columns = new Columns(form, numbers, contact);
+    this.columns = new Columns(form, numbers, receivers, contact);
     this.answers = new Answers(terms, phrases, drafts);
   }
 
@@ -64,10 +64,13 @@ final class Letterhead {
       }
       if (line.isEmpty()) {
         understood[at] |= readShapes(at);
-      } else if (line.areHeads()) {
-        understood[at] = true;
+      } else if (line.areHeads() || (line.endsWithHeads() && areApart(at))) {
+        understood[at] = readCells(at, 0, line.entries().get(0).word());
         columns.read(at);
+        readBoards(at);
         readWriters(at);
+      } else if (areStacked(at)) {
+        at = readStack(at);
       } else {
         readLabels(at);
       }
@@ -75,6 +78,7 @@ final class Letterhead {
     receivers.addressed();
     receivers.finish();
     readUnit();
+    readOfficeAbove();
     return understood;
   }
 
@@ -82,26 +86,96 @@ final class Letterhead {
   private void readUnit() {
     for (int at = 1; at + 1 < lines.size() && !drafts.has(Field.UNIT); at++) {
       FormLine line = lines.get(at).line();
+      FormLine above = lines.get(at - 1).line();
+      if (line.size() == 0 || above.size() == 0 || !lines.get(at).isEmpty()) {
+        continue;
+      }
+      boolean columns = line.cells() > 1;
+      int end = columns ? line.cellEnd(0) : line.size();
       boolean placed =
-          !understood[at]
+          (columns || !understood[at])
               && understood[at - 1]
-              && understood[at + 1]
-              && lines.get(at).isEmpty()
-              && cells.isOffice(lines.get(at - 1).line());
-      boolean named =
-          line.size() > 1
-              && line.size() <= MAX_UNIT_WORDS
-              && line.text().length() <= MAX_UNIT_LENGTH
-              && line.words().get(0).isCapitalised()
-              && line.words().stream().skip(1).noneMatch(Word::isCapitalised)
-              && !line.hasDigit()
-              && phrases.labelled(line, MetadataTerms.Kind.JOIN) != null
-              && phrases.labelled(line, MetadataTerms.Kind.ABOUT) == null;
-      if (placed && named) {
+              && (columns || understood[at + 1])
+              && cells.isOffice(above, above.cellEnd(0));
+      if (placed && isUnitName(line, end)) {
         understood[at] = true;
-        drafts.add(Field.UNIT, line.text(), line, 0, line.text().length(), 0.7 * weight);
+        int length = line.words().get(end - 1).end();
+        drafts.add(Field.UNIT, line.text(0, end), line, 0, length, 0.7 * weight);
       }
     }
+  }
+
+  /** Reads an office without a usual name: on the first line, where none is named. */
+  private void readOfficeAbove() {
+    boolean none =
+        !drafts.has(Field.AUTHORITY) && drafts.has(Field.DOCUMENT_TYPE) && lines.size() > 1;
+    if (none && lines.get(0).isEmpty() && isFirst()) {
+      FormLine line = lines.get(0).line();
+      int end = line.size() == 0 ? 0 : line.cellEnd(0);
+      if (isUnitName(line, end)) {
+        understood[0] = true;
+        int length = line.words().get(end - 1).end();
+        drafts.add(Field.AUTHORITY, line.text(0, end), line, 0, length, 0.6 * weight);
+      }
+    }
+  }
+
+  /** Whether the first line is no title: the form goes on beside or right below it. */
+  private boolean isFirst() {
+    return lines.get(0).line().cells() > 1 || (!understood[0] && understood[1]);
+  }
+
+  /** Whether the first words of a line can name a part of an office that has no usual name. */
+  private boolean isUnitName(FormLine line, int end) {
+    List<Word> words = line.words().subList(0, end);
+    return end > 1
+        && end <= MAX_UNIT_WORDS
+        && line.words().get(end - 1).end() <= MAX_UNIT_LENGTH
+        && words.get(0).isCapitalised()
+        && words.stream().skip(1).noneMatch(Word::isCapitalised)
+        && words.stream().noneMatch(Word::hasDigit)
+        && words.stream().anyMatch(w -> phrases.is(MetadataTerms.Kind.JOIN, w))
+        && words.stream().noneMatch(w -> phrases.is(MetadataTerms.Kind.ABOUT, w));
+  }
+
+  /** Whether the row under heads that other words stand before is one of columns. */
+  private boolean areApart(int at) {
+    boolean row = at + 1 < lines.size() && lines.get(at + 1).isEmpty();
+    return row && lines.get(at + 1).line().cells() > 1 && lines.get(at + 1).line().hasDigit();
+  }
+
+  /** Notes the boards that stand beside the values under a row of labels. */
+  private void readBoards(int heads) {
+    for (int at = heads + 1; at < lines.size() && understood[at]; at++) {
+      FormLine line = lines.get(at).line();
+      for (int from = 0; from < line.size() && line.cells() > 1; from = line.cellEnd(from)) {
+        receivers.body(at, from, line.cellEnd(from));
+      }
+    }
+  }
+
+  /** Whether several labels stand one below the other, and then their values. */
+  private boolean areStacked(int at) {
+    int end = stackEnd(at);
+    return end - at >= 2 && end < lines.size() && lines.get(end).isEmpty();
+  }
+
+  private int stackEnd(int at) {
+    int end = at;
+    while (end < lines.size() && lines.get(end).isHead()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Reads the values under a stack of labels; the last of its labels. */
+  private int readStack(int at) {
+    int end = stackEnd(at);
+    for (int row = at; row < end; row++) {
+      understood[row] = true;
+    }
+    columns.readUnder(at, end);
+    return end - 1;
   }
 
   /** Looks for who writes without a label, in the lines above the title. */
@@ -119,7 +193,9 @@ final class Letterhead {
     for (int at = heads + 1; at < lines.size() && understood[at]; at++) {
       FormLine line = lines.get(at).line();
       for (int from = 0; from < line.size(); from = line.cellEnd(from)) {
-        writers.reachable(at, from, line.cellEnd(from));
+        if (!writers.reachable(at, from, line.cellEnd(from))) {
+          writers.titled(at, from, line.cellEnd(from));
+        }
       }
     }
   }
@@ -143,9 +219,12 @@ final class Letterhead {
           entry.label() == Label.HANDLER
               && !read
               && !entry.isEmpty()
-              && line.line().words().get(entry.from()).gap()
-              && line.line().words().get(entry.from()).hasDigit();
-      readCells(at, beside ? entry.from() : end, entry.to());
+              && line.line().words().get(entry.from()).gap();
+      boolean others = readCells(at, beside ? entry.from() : end, entry.to());
+      if (beside && others && at + 1 < lines.size() && lines.get(at + 1).isEmpty()) {
+        FormLine below = lines.get(at + 1).line();
+        contact.handler(at + 1, below, 0, below.cellEnd(0));
+      }
     }
   }
 
@@ -175,6 +254,7 @@ final class Letterhead {
           case AUTHORITY -> readOffice(Field.AUTHORITY, line, first, last, confidence);
           case ADDRESSEE -> receivers.labelled(at, entry.from(), to);
           case SUBJECT -> readNumbers(own, entry.from(), to, confidence);
+          case BOARD -> first < last && receivers.body(row, first, last);
           case SENDER -> false;
           case PHONE, EMAIL, NAME, TITLE -> next && phrases.isAddress(line);
           case OTHER -> next && (phrases.isAddress(line) || isData(line));
@@ -197,9 +277,11 @@ final class Letterhead {
             && words.get(0).isCapitalised()
             && words.stream().noneMatch(Word::hasDigit);
     if (office) {
+      boolean whole = phrases.isNamed(MetadataTerms.Kind.AUTHORITY, words);
+      Field named = field == Field.UNIT && whole ? Field.AUTHORITY : field;
       int end = words.get(words.size() - 1).end();
       drafts.add(
-          field, Casing.office(line.text(from, to)), line, words.get(0).start(), end, confidence);
+          named, Casing.office(line.text(from, to)), line, words.get(0).start(), end, confidence);
     }
     return office;
   }

@@ -27,6 +27,9 @@ final class LikelierWords {
   /** A longer word that is hardly right is right if the document has it in another place. */
   private static final int LONG_WORD = 9;
 
+  /** What stands before a hyphen for a word is no longer, as in "e-post". */
+  private static final int LONGEST_PART = 2;
+
   /** So many words are looked for in other places, however long the text. */
   private static final int MOST_CHECKS = 200;
 
@@ -147,12 +150,22 @@ final class LikelierWords {
 
   private boolean isSign(Correction one) {
     return one.kind() == Kind.SPELLING
+        && !isPart(one.span())
         && !Phrases.hasDigit(one.span().of(corrected.source()))
         && (one.confidence() >= OTHER_LOOK || isAgreed(one));
   }
 
+  /** Whether a stretch is a letter or two that a hyphen ties to what follows: no word. */
+  private boolean isPart(Span span) {
+    String source = corrected.source();
+    return span.length() <= LONGEST_PART
+        && span.end() < source.length()
+        && source.charAt(span.end()) == '-';
+  }
+
   private boolean isLikelier(Correction one) {
     if (one.kind() != Kind.SPELLING
+        || isPart(one.span())
         || (one.confidence() < SAME_LOOK && one.intended().length() <= LONG_WORD)
         || Phrases.hasDigit(one.intended())) {
       return false;

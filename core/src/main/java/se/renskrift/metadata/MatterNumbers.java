@@ -16,7 +16,10 @@ final class MatterNumbers {
   private static final double AT_END = 0.8;
 
   /** So many lines under an item are looked at. */
-  private static final int MAX_UNDER = 3;
+  private static final int MAX_UNDER = 5;
+
+  /** A longer line that ends in a number is no title with that of its matter. */
+  private static final int MAX_TITLE = 16;
 
   /** How much of the end of a paragraph is looked at. */
   private static final int TAIL = 50;
@@ -34,10 +37,15 @@ final class MatterNumbers {
   /** Reads the lines under an item that are nothing but a number. */
   void under(List<FormLine> lines) {
     for (FormLine line : lines.subList(0, Math.min(MAX_UNDER, lines.size()))) {
-      String text = line.text();
-      List<DiaryNumbers.Found> found = line.hasDigit() ? numbers.bare(text) : List.of();
-      if (found.size() == 1 && found.get(0).end() - found.get(0).start() == text.length()) {
-        add(line, 0, found.get(0), UNDER);
+      List<DiaryNumbers.Found> found =
+          line.hasDigit() ? numbers.bare(line.text()) : List.<DiaryNumbers.Found>of();
+      int last = found.size() - 1;
+      boolean ends =
+          last >= 0
+              && found.get(last).end() == line.text().length()
+              && (found.get(last).start() == 0 || line.size() <= MAX_TITLE);
+      if (ends) {
+        add(line, 0, found.get(last), UNDER);
       }
     }
   }

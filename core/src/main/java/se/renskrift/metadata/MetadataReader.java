@@ -43,10 +43,16 @@ public final class MetadataReader {
 
   private static final Set<Field> SIGNATORIES = EnumSet.of(Field.SIGNATORY_NAME);
 
+  /** A handler with a label is surer. */
+  private static final double LABELLED = 0.8;
+
   private static final int LINE = 300;
 
+  /** So far into a section it is told who sent what is answered. */
+  private static final int TOLD_LENGTH = 700;
+
   /** So far into an item its number stands. */
-  private static final int NUMBER = 60;
+  private static final int NUMBER = 250;
 
   /** So much of the heading of an item may be letters of the board. */
   private static final int LONGEST_BOARD = 5;
@@ -105,7 +111,7 @@ public final class MetadataReader {
     Drafts drafts = new Drafts(corrected);
     LikelierWords words = new LikelierWords(corrected, suggestions, terms.givenNames(), isWord);
     Form form = new Form(corrected, words);
-    List<FormLine> opening = form.lines(opening(corrected, sections));
+    List<FormLine> opening = form.lines(opening(corrected, form, sections));
     List<FormLine> everywhere = new ArrayList<>(opening);
     Letterhead head = new Letterhead(terms, opening, drafts, 1);
     List<Letterhead> heads = new ArrayList<>(List.of(head));
@@ -158,6 +164,9 @@ public final class MetadataReader {
     }
     if (isMinutes(drafts)) {
       minutes(sections, drafts);
+    } else if (isUntitled(drafts) && drafts.confidence(Field.HANDLER_NAME) < LABELLED) {
+      // Who calls to a meeting handles no matter.
+      drafts.forget(HANDLER);
     }
     new Contact(FormBlock.of(terms, List.of(), drafts, 1)).mailbox(everywhere);
     new EndMatter(terms, drafts).read(form, sections, opening, form.end(paragraphs, sections));
@@ -202,7 +211,7 @@ public final class MetadataReader {
       Drafts drafts) {
     Phrases phrases = new Phrases(terms);
     Answers answers = new Answers(terms, phrases, drafts);
-    Title title = new Title(terms, phrases, answers, drafts);
+    Title title = new Title(terms, phrases, answers, drafts, form::areTogether);
     List<Section> items = sections.stream().filter(s -> isItem(s)).toList();
     // A text without a known heading or label is no document of the kind, and has no title to find.
     boolean known =
@@ -226,23 +235,57 @@ public final class MetadataReader {
           .ifPresent(one -> title.readHeading(form.lines(heading(one))));
     }
     answers.complete(opening);
-    for (Section section : sections) {
-      if (TOLD.contains(section.type()) && !drafts.has(Field.ANSWERS_FROM)) {
-        int end = Math.min(section.span().end(), section.bodyStart() + LINE);
-        List<FormLine> lines = form.lines(new Span(section.bodyStart(), end));
-        if (!lines.isEmpty()) {
-          answers.sender(lines.get(0), isReply(drafts));
+    ToldSenders told = new ToldSenders(terms, phrases, drafts);
+    boolean reply = isReply(drafts);
+    if (drafts.has(Field.ANSWERS_KIND) || reply) {
+      for (Section section : sections) {
+        boolean tells = TOLD.contains(section.type()) || section.heading().isEmpty();
+        if (tells && !drafts.has(Field.ANSWERS_FROM)) {
+          int end = Math.min(section.span().end(), section.bodyStart() + TOLD_LENGTH);
+          form.lines(new Span(section.bodyStart(), end)).forEach(line -> told.read(line, reply));
         }
       }
+      opening.stream()
+          .filter(line -> line.text().length() > SHORT)
+          .forEach(line -> told.read(line, reply));
     }
     return first;
   }
 
   /** Whether the title says that the document answers something. */
   private boolean isReply(Drafts drafts) {
-    String title = drafts.value(Field.TITLE);
-    int end = title.indexOf(' ');
-    return end > 0 && terms.is(MetadataTerms.Kind.TO, title.substring(0, end));
+    List<String> words = MetadataTerms.skeletons(drafts.value(Field.TITLE));
+    for (int at = 0; at < words.size(); at++) {
+      MetadataTerms.Term paper = terms.at(MetadataTerms.Kind.PAPER, words, at);
+      if (terms.at(MetadataTerms.Kind.TO, words, at) != null
+          || (paper != null && !paper.value().equals("-"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a heading near the beginning is but the first word of a title. */
+  private boolean isTitle(String text, Section section) {
+    int from = section.span().start() + section.heading().length();
+    int end = text.indexOf('\n', from);
+    String line = text.substring(from, end < 0 ? text.length() : end);
+    return section.span().start() < FORM_LENGTH
+        && section.heading().indexOf(' ') < 0
+        && terms.is(MetadataTerms.Kind.ANSWER, section.heading())
+        && line.length() > SHORT / 4
+        && line.length() < LINE / 2;
+  }
+
+  /** Whether a heading in the form is the name of the document, as the form goes on below. */
+  private boolean namesItself(Form form, Section section) {
+    if (section.span().start() >= FORM_LENGTH
+        || !terms.is(MetadataTerms.Kind.DOCUMENT, section.heading())) {
+      return false;
+    }
+    int end = Math.min(section.span().end(), section.bodyStart() + LINE);
+    List<FormLine> lines = form.lines(new Span(Math.min(end, section.bodyStart()), end));
+    return lines.isEmpty() || (lines.get(0).hasDigit() && terms.labelAt(lines.get(0), 0) != null);
   }
 
   private static Span heading(Section section) {
@@ -271,7 +314,7 @@ public final class MetadataReader {
    * What stands before the first heading; a list of who gets a copy may be a part of it, if the
    * document's own form goes on below.
    */
-  private static Span opening(CorrectedText corrected, List<Section> sections) {
+  private Span opening(CorrectedText corrected, Form form, List<Section> sections) {
     if (sections.isEmpty()) {
       return new Span(0, Math.min(corrected.text().length(), 2000));
     }
@@ -284,7 +327,7 @@ public final class MetadataReader {
       }
       boolean copies =
           section.type() == Section.Type.DISTRIBUTION && section.span().start() < FORM_LENGTH;
-      if (!copies) {
+      if (!copies && !namesItself(form, section) && !isTitle(corrected.text(), section)) {
         return new Span(0, section.span().start());
       }
     }

@@ -34,6 +34,12 @@ public final class MetadataTerms {
     TITLE,
     MONTH,
     ANSWER,
+    PAPER,
+    PROPOSES,
+    SENT,
+    GOT,
+    ASKED,
+    BARE,
     FROM,
     ABOUT,
     TO,
@@ -72,6 +78,7 @@ public final class MetadataTerms {
     TITLE,
     SUBJECT,
     SENDER,
+    BOARD,
     OTHER
   }
 

@@ -3,7 +3,6 @@ package se.renskrift.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.MetadataTerms.Kind;
 
@@ -15,6 +14,9 @@ final class Phrases {
   /** A word as long as this is a compound, and says more than that there is a board. */
   private static final int LEAST_COMPOUND = 11;
 
+  /** A shorter word that ends as a place does is the word for one. */
+  private static final int LEAST_SURNAME = 5;
+
   static final Pattern POSTAL = Pattern.compile("(?<![\\d-])\\d{3} ?\\d{2}\\s+\\p{Lu}[\\p{L} -]+");
 
   /** What may stand among the letters of a name. */
@@ -22,6 +24,9 @@ final class Phrases {
 
   /** Its letters and hyphens after the capital. */
   private static final int MAX_PARTY = 4;
+
+  /** Older documents write the letters of a party small; so many at most. */
+  private static final int MAX_SMALL = 2;
 
   /** A telephone number written as such: its area code, then groups of digits. */
   static final Pattern GROUPED_PHONE =
@@ -37,7 +42,8 @@ final class Phrases {
       Pattern.compile("^\\p{L}+[.:]? \\d{1,3}(?:(?:/| \\p{L}{2} | ?\\()\\d{1,3}\\)?)?$");
 
   static final Pattern PAGE =
-      Pattern.compile("(?<![\\p{L}\\d/-])\\d{1,3} ?[(\\[] ?\\d{1,3} ?[)\\]]|[(\\[]\\d{1,3}[)\\]]");
+      Pattern.compile(
+          "^\\d{1,3} \\p{Ll}{2} \\d{1,3}$|(?<![\\p{L}\\d/-])\\d{1,3} ?[(\\[] ?\\d{1,3} ?[)\\]]|[(\\[]\\d{1,3}[)\\]]");
 
   private final MetadataTerms terms;
 
@@ -62,7 +68,8 @@ final class Phrases {
         || end > 2 + MAX_PARTY
         || word.charAt(0) != '('
         || word.charAt(end) != ')'
-        || !isCapital(word.charAt(1))) {
+        || !(isCapital(word.charAt(1))
+            || (end <= 1 + MAX_SMALL && Character.isLetter(word.charAt(1))))) {
       return false;
     }
     for (int at = 2; at < end; at++) {
@@ -113,8 +120,29 @@ final class Phrases {
         && isNamePart(words.get(0))
         && isNamePart(words.get(last))
         && areNameParts(words)
-        && !hasTitleWord(words)
-        && !isOffice(words);
+        && !hasTitleWord(isGiven(words) ? words.subList(1, words.size()) : words)
+        && (!isOffice(words) || (isGiven(words) && isPlaced(words.get(last), words)));
+  }
+
+  /** Whether words are a name that begins with a known first name. */
+  boolean isFullName(List<Word> words) {
+    return words.size() >= 2 && words.size() <= 3 && isGiven(words) && isName(words);
+  }
+
+  private boolean isGiven(List<Word> words) {
+    return terms.givenNames().contains(words.get(0).text());
+  }
+
+  /** Whether a surname ends as the names of places do. */
+  private boolean isPlaced(Word last, List<Word> words) {
+    List<String> skeletons = skeletons(words);
+    boolean place =
+        terms.atEnd(Kind.MUNICIPALITY, skeletons) != null
+            || terms.at(Kind.ADDRESS, skeletons, skeletons.size() - 1) != null;
+    return place
+        && last.text().length() > LEAST_SURNAME
+        && last.text().chars().anyMatch(Character::isLowerCase)
+        && terms.atEnd(Kind.AUTHORITY, skeletons) == null;
   }
 
   private boolean areNameParts(List<Word> words) {
@@ -262,13 +290,8 @@ final class Phrases {
         && !line.text().endsWith(".");
   }
 
-  /** The label of a kind that a line has as one of its words, or null. */
-  @Nullable Word labelled(FormLine line, Kind kind) {
-    for (Word word : line.words()) {
-      if (terms.is(kind, word.text())) {
-        return word;
-      }
-    }
-    return null;
+  /** Whether a word is one of a kind. */
+  boolean is(Kind kind, Word word) {
+    return terms.is(kind, word.text());
   }
 }

@@ -48,6 +48,12 @@ final class Receivers {
     return lastBody == at - 1 && lastBody >= 0;
   }
 
+  /** Takes note that a receiver has been read: a date below is that of the meeting. */
+  void read(int row) {
+    labelled = true;
+    lastBody = row;
+  }
+
   /** Reads what follows a label for receivers, on its line or the next ones. */
   boolean labelled(int at, int from, int to) {
     int row = from < to ? at : at + 1;
@@ -272,7 +278,8 @@ final class Receivers {
               && !line.text().endsWith(".")
               && street.size() <= MAX_LINES
               && phrases.isAddress(street)
-              && Phrases.POSTAL.matcher(lines.get(at + 2).line().text()).matches();
+              && (isAgency(line)
+                  || Phrases.POSTAL.matcher(lines.get(at + 2).line().text()).matches());
       if (addressed) {
         add(at, 0, at, line.size(), 0, weight * 0.75);
         return;

@@ -2,6 +2,7 @@ package se.renskrift.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.metadata.FormLine.Word;
@@ -23,6 +24,12 @@ final class Title {
   private static final int MAX_LENGTH = 260;
   private static final int MAX_LINES = 4;
 
+  /** So long a line of a title is full, whatever comes next. */
+  private static final int LONG_LINE = 60;
+
+  /** A shorter line is not full, even in large letters. */
+  private static final int SHORT_LINE = 35;
+
   /** So many lines may stand between the number of an item and its title. */
   private static final int MAX_LABELS = 3;
 
@@ -33,12 +40,26 @@ final class Title {
   private final Phrases phrases;
   private final Answers answers;
   private final Drafts drafts;
+  private final DiaryNumbers numbers;
+  private final BiPredicate<FormLine, FormLine> together;
 
-  Title(MetadataTerms terms, Phrases phrases, Answers answers, Drafts drafts) {
+  /**
+   * Finds titles.
+   *
+   * @param together whether a line stands right below another
+   */
+  Title(
+      MetadataTerms terms,
+      Phrases phrases,
+      Answers answers,
+      Drafts drafts,
+      BiPredicate<FormLine, FormLine> together) {
     this.terms = terms;
     this.phrases = phrases;
     this.answers = answers;
     this.drafts = drafts;
+    this.numbers = new DiaryNumbers(terms);
+    this.together = together;
   }
 
   /** Lines that belong together. */
@@ -132,6 +153,31 @@ final class Title {
     FormLine first = title.lines().get(0);
     FormLine last = title.lines().get(title.lines().size() - 1);
     drafts.add(Field.TITLE, 0, title.text(), first, 0, last, last.text().length(), 0.92);
+    documentType(first);
+  }
+
+  /** Reads the kind of document out of its title, if it begins with that. */
+  private void documentType(FormLine title) {
+    Term kind = terms.at(Kind.DOCUMENT, title.skeletons(), 0);
+    int after = kind == null ? 0 : kind.skeletons().size();
+    if (kind == null || drafts.has(Field.DOCUMENT_TYPE) || after >= title.size()) {
+      return;
+    }
+    String next = title.words().get(after).text();
+    boolean parted =
+        title.words().get(after - 1).text().endsWith(":")
+            || terms.is(Kind.ABOUT, next)
+            || terms.is(Kind.FROM, next)
+            || title.words().get(after).skeleton().isEmpty();
+    Term answer = terms.at(Kind.TO, title.skeletons(), 0);
+    boolean sure =
+        !terms.is(Kind.WEAK, kind.value()) || (answer != null && !answer.value().equals("-"));
+    if (parted && sure) {
+      Term first = terms.whole(Kind.DOCUMENT, title.skeletons().subList(0, 1));
+      int end = title.words().get(first == null ? after - 1 : 0).end();
+      String value = first == null ? kind.value() : first.value();
+      drafts.add(Field.DOCUMENT_TYPE, value, title, 0, end, 0.75);
+    }
   }
 
   /** Reads the title of an item of the minutes: in its heading, or on the line below. */
@@ -145,13 +191,16 @@ final class Title {
       from++;
     }
     boolean labelled = from < heading.size() && terms.labelAt(heading, from) != null;
-    if (!labelled && heading.size() - from >= 2) {
-      note(heading.from(from));
+    FormLine title = from < heading.size() ? unnumbered(heading.from(from)) : heading;
+    if (!labelled && heading.size() - from >= 2 && title.size() >= 2) {
+      note(title);
     } else {
       lines.stream()
           .skip(1)
           .limit(MAX_LABELS)
           .filter(line -> line.size() > 0 && terms.labelAt(line, 0) == null)
+          .map(this::unnumbered)
+          .filter(line -> line.size() > 0 && !phrases.isNamed(Kind.BODY, line.words()))
           .findFirst()
           .filter(line -> line.size() >= 2 && !line.text().endsWith("."))
           .ifPresent(this::note);
@@ -162,6 +211,25 @@ final class Title {
     return heading.size() > 1
         && (heading.words().get(1).text().startsWith("§")
             || heading.words().get(0).text().endsWith("§"));
+  }
+
+  /** A line without a number of the matter at its end. */
+  private FormLine unnumbered(FormLine line) {
+    for (int at = 0; at < line.size(); at++) {
+      Term label = terms.labelAt(line, at);
+      boolean diary = label != null && MetadataTerms.label(label) == MetadataTerms.Label.DIARY;
+      int from = diary && label != null ? at + label.skeletons().size() : at;
+      boolean number =
+          from < line.size()
+              && line.words().get(line.size() - 1).hasDigit()
+              && (diary
+                  ? numbers.isLabelled(line.text(from, line.size()))
+                  : numbers.isNumber(line.text(from, line.size())));
+      if (number) {
+        return line.with(line.text(0, at).replaceAll("[ ,\u2013-]+$", ""), i -> false);
+      }
+    }
+    return line;
   }
 
   /** Reads a title out of the first heading, if that says what it is about. */
@@ -203,11 +271,22 @@ final class Title {
             || terms.is(Kind.FROM, end)
             || terms.is(Kind.JOIN, end);
     return block.lines().size() < MAX_LINES
+        && !numbers.isNumber(line.text())
         && !before.text().endsWith(".")
         && (open
             || Character.isLowerCase(first)
             || first == '('
-            || (before.text().length() > 60 && !isRunning(line)));
+            || (before.text().length() > LONG_LINE && !isRunning(line))
+            || isBroken(before, line));
+  }
+
+  /** Whether a line was too long, so that it goes on right below. */
+  private boolean isBroken(FormLine before, FormLine line) {
+    return before.text().length() > SHORT_LINE
+        && !isRunning(line)
+        && !phrases.isName(line.words())
+        && !phrases.isTitle(line.words())
+        && together.test(before, line);
   }
 
   /** Whether a line has the end of a sentence in it, or leads to a list. */

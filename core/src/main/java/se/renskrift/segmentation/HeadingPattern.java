@@ -168,24 +168,25 @@ final class HeadingPattern {
     int most = head.sign.isEmpty() ? MAX_STAR_WORDS : MAX_TITLE_WORDS;
     if (open < 1
         || open > most
-        || (insideWord ? !isPhrase(line, before, open) : !isNamed(line, before, words - after))) {
+        || (insideWord ? !isPhrase(line, before, open) : after == 0 && isPageMark(line, before))) {
       return -1;
     }
     return (before == 0 ? head.signEdits(line) : head.edits(line, 0, before, false))
         + (after == 0 ? 0 : tail.edits(line, words - after, words, insideWord));
   }
 
-  /** Whether there is a letter in some words. */
-  private static boolean isNamed(Line line, int from, int to) {
-    for (int at = line.wordStart(from); at < line.text().length(); at++) {
-      if (Character.isLetter(line.text().charAt(at))) {
-        return true;
-      }
-      if (to < line.size() && at == line.wordStart(to)) {
+  /** Whether some words up to the end of the line are a page's number and how many there are. */
+  private static boolean isPageMark(Line line, int from) {
+    String text = line.text();
+    if (text.charAt(text.length() - 1) != ')') {
+      return false;
+    }
+    for (int at = line.wordStart(from); at < text.length(); at++) {
+      if (Character.isLetter(text.charAt(at))) {
         return false;
       }
     }
-    return false;
+    return true;
   }
 
   /**

@@ -75,6 +75,12 @@ final class MatterSign {
         && Character.isUpperCase(text.charAt(at + 1));
   }
 
+  /** Whether the sign and a space stand at a place. */
+  private static boolean standsAt(int at, String sign, String text) {
+    int end = at + sign.length();
+    return end < text.length() && text.charAt(end) == ' ' && text.startsWith(sign, at);
+  }
+
   /** Whether the sign stands after a number, and something after both. */
   private static boolean follows(String sign, Line line) {
     int end = line.text().indexOf(' ');
