@@ -36,6 +36,7 @@ final class Outline {
   private static final Set<Section.Type> NAMES =
       EnumSet.of(Section.Type.ATTENDANCE, Section.Type.APPROVAL, Section.Type.SIGNATURES);
 
+  private final HeadingDictionary headings;
   private final List<Unit> units;
   private final List<HeadingDictionary.@Nullable Match> matches;
   private final NumberedHeadings numbers;
@@ -59,6 +60,7 @@ final class Outline {
     this.matters = new Matters(units, matches);
     this.others = new OtherHeadings(units, matches, looks, numbers);
     this.signatures = new SignatureBlocks(headings, units, matches);
+    this.headings = headings;
   }
 
   /**
@@ -136,8 +138,7 @@ final class Outline {
       return List.of(begin(way, matter, matter.type(), index, index + 1, odds(MATTER)));
     }
     if (numbers.isContents(index) || matters.isNone(index)) {
-      return List.of(
-          new Way(open, way.text(), way.headed(), index + 1, way.score(), null, same(way)));
+      return List.of(on(way, index));
     }
     HeadingDictionary.Match match = matches.get(index);
     boolean list = match != null && match.pattern().role == HeadingPattern.Role.DOCUMENT;
@@ -171,6 +172,15 @@ final class Outline {
         && match != null
         && match.pattern().type == Section.Type.ASSESSMENT
         && match.pattern().words().endsWith(" *");
+  }
+
+  /** Whether a heading of people is the role of one who signs, among others who do. */
+  private boolean isRoleOfSigner(int index, Section.@Nullable Type open) {
+    HeadingDictionary.Match match = matches.get(index);
+    return open == Section.Type.SIGNATURES
+        && match != null
+        && match.pattern().type == Section.Type.ATTENDANCE
+        && headings.isTitle(units.get(index).line().text());
   }
 
   /** Whether a line names a paragraph of a law and no matter of a meeting. */
@@ -220,6 +230,11 @@ final class Outline {
       return List.of(new Way(after, text, index, index + 1, way.score() + odds, other, way));
     }
     return List.of(new Way(open, text, way.headed(), index + 1, way.score(), null, same(way)));
+  }
+
+  /** The way on from a line that is no heading, whatever it says. */
+  private static Way on(Way way, int index) {
+    return new Way(way.open(), way.text(), way.headed(), index + 1, way.score(), null, same(way));
   }
 
   /** Lines without a section need no link of their own. */
