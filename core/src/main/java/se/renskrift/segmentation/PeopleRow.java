@@ -43,7 +43,7 @@ final class PeopleRow {
           && Character.isUpperCase(line.charAt(at + 1))
           && isOfPeople(line.substring(0, at), headings)
           && isPeople(line.substring(at + 1), words >= MIN_LONG_HEADING)) {
-        longest = new RunIn.Parts(at, at + 1);
+        longest = new RunIn.Parts(0, at, at + 1);
       }
     }
     return longest;
