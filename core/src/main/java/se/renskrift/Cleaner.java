@@ -158,8 +158,13 @@ public final class Cleaner {
     }
     Segmenter.Outlined outlined = outline(corrected, paragraphs, styles);
     if (UNDAMAGED.contains(damage.whole().kind())) {
-      // A heading unlike a known one is its author's.
-      outlined = new Segmenter.Outlined(outlined.sections(), List.of());
+      // A heading unlike a known one is its author's, but no author writes a dollar for a
+      // paragraph.
+      List<Correction> signs =
+          outlined.repairs().stream()
+              .filter(repair -> repair.intended().codePoints().noneMatch(Character::isLetter))
+              .toList();
+      outlined = new Segmenter.Outlined(outlined.sections(), signs);
     }
     if (!outlined.repairs().isEmpty()) {
       List<Correction> sure = new ArrayList<>();
