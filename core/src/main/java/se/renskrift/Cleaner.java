@@ -158,11 +158,12 @@ public final class Cleaner {
     }
     Segmenter.Outlined outlined =
         segmenter.outline(corrected.text(), paragraphs, styles.in(corrected), lexicon::contains);
-    // In undamaged text a heading unlike a known one is its author's.
-    if (!outlined.repairs().isEmpty() && !UNDAMAGED.contains(damage.whole().kind())) {
+    List<Correction> repairs =
+        UNDAMAGED.contains(damage.whole().kind()) ? signs(outlined.repairs()) : outlined.repairs();
+    if (!repairs.isEmpty()) {
       List<Correction> sure = new ArrayList<>();
       List<Correction> unsure = new ArrayList<>();
-      for (Correction repair : outlined.repairs()) {
+      for (Correction repair : repairs) {
         (repair.confidence() >= options.minConfidence() ? sure : unsure).add(repair);
       }
       suggestions = new ArrayList<>(suggested);
@@ -185,6 +186,16 @@ public final class Cleaner {
         duplicates,
         damage,
         illegibles.find(corrected));
+  }
+
+  /**
+   * The repairs of signs alone: in undamaged text a heading unlike a known one is its author's, but
+   * no author writes a dollar for a paragraph.
+   */
+  private static List<Correction> signs(List<Correction> repairs) {
+    return repairs.stream()
+        .filter(repair -> repair.intended().codePoints().noneMatch(Character::isLetter))
+        .toList();
   }
 
   /** A text whose words are corrected, what else was found, and how it was damaged. */

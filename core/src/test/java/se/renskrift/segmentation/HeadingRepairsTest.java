@@ -57,6 +57,22 @@ class HeadingRepairsTest {
   }
 
   @Test
+  void giveRowsOfHeadingsTheirSignsAndLettersBack() {
+    String law = "Bakgrund" + BODY + "\n7 $ Gångbanor" + BODY + "\n14 $ Slam" + BODY;
+    assertThat(CorrectedText.of(law, repairs(law)).text()).isEqualTo(law.replace('$', '§'));
+    String letters =
+        "Bakgrund" + BODY + "\nA. Vänta" + BODY + "\nB. Bygga" + BODY + "\n\u20AC. Riva" + BODY;
+    assertThat(CorrectedText.of(letters, repairs(letters)).text())
+        .isEqualTo(letters.replace('\u20AC', 'C'));
+  }
+
+  @Test
+  void leaveAmountsOfMoney() {
+    assertThat(repairs("Biljetten kostar 7 $ för vuxna" + BODY)).isEmpty();
+    assertThat(repairs("7 $ Priser" + BODY)).isEmpty();
+  }
+
+  @Test
   void leaveDamagedWordsInSentences() {
     assertThat(repairs("Bakgrund" + BODY + "\nI vår sammanfatming finns vara synpunkter.\n"))
         .isEmpty();

@@ -16,9 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.renskrift.text.Paragraph;
 import se.renskrift.text.Span;
 
-/** Documents with a mark before each line that begins a section: type, level, - without heading. */
+/**
+ * Documents with a mark before each line that begins a section: type, level, - without heading; |
+ * stands between a heading and the text on its line.
+ */
 class SegmenterTest {
   private static final Pattern MARK = Pattern.compile("(?m)^\\[(\\w+) (\\d)( -)?] (.*)$");
+  private static final String RUN_IN = " | ";
   private static final Segmenter SEGMENTER = Segmenter.of(Headings.SWEDISH, SectionOrder.NONE);
 
   @ParameterizedTest
@@ -27,6 +31,10 @@ class SegmenterTest {
         "stockholm-like",
         "malmo-like",
         "minutes",
+        "minutes-form",
+        "minutes-signs-misread",
+        "minutes-number-alone",
+        "notice",
         "numbered",
         "letter",
         "negative",
@@ -36,11 +44,11 @@ class SegmenterTest {
       })
   void findsTheSectionsOf(String name) throws IOException {
     String marked = document(name);
-    String text = MARK.matcher(marked).replaceAll("$4");
+    String text = MARK.matcher(marked).replaceAll("$4").replace(RUN_IN, " ");
     List<String> expected = new ArrayList<>();
     Matcher marks = MARK.matcher(marked);
     while (marks.find()) {
-      String heading = marks.group(3) == null ? marks.group(4) : "";
+      String heading = marks.group(3) == null ? marks.group(4).split(" [|] ")[0] : "";
       expected.add(marks.group(1) + " " + marks.group(2) + " " + heading);
     }
     List<Section> sections = SEGMENTER.segment(text, Reflow.paragraphs(text));
