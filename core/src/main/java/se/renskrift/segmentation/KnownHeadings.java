@@ -196,6 +196,7 @@ final class KnownHeadings {
         following != null && following.pattern().role == HeadingPattern.Role.SECTION;
     return !(match != null && match.pattern().level == 0)
         && !next.isBody()
+        && !next.isSentence()
         && !next.endsSentence()
         // The title of a document may read like the heading of a section.
         && (!aboveHeading || (match != null && match.pattern().exact() == null));

@@ -56,7 +56,7 @@ final class SignatureBlocks {
         end++;
       }
     }
-    while (first > index && end < units.size() && isNameAlone(end)) {
+    while (first > index && open != null && end < units.size() && isNameAlone(end)) {
       end++;
     }
     if (end == first) {
