@@ -18,13 +18,13 @@ import se.renskrift.text.table.TableReader;
  * <p>The file has three columns, separated by tabs: what a line is, its level, its words. The first
  * is a {@link Section.Type} in lower case, with a second one after a {@code /} if the heading is of
  * that one where the sections beside it are, or {@code label} for labels of the page's form, {@code
- * document} for names of kinds of document, {@code title} for titles of those who sign, {@code
- * clause} for the word that clauses of a decision begin with: these four are no headings, and their
- * level is {@code -}. Level 0 is for what holds main headings, 1 for main headings, 2 for headings
- * that belong inside a section of the same type if one is open. In the words one {@code *} stands
- * for one to eight other words, or, where letters follow it at once, for the beginning of a noun
- * phrase; {@code (a|b)} stands for either. Lines that begin with {@code #} and empty lines are
- * skipped.
+ * document} for names of kinds of document, {@code closing} for words above the names of those who
+ * sign, {@code title} for their titles, {@code clause} for the word that clauses of a decision
+ * begin with: these five are no headings, and their level is {@code -}. Level 0 is for what holds
+ * main headings, 1 for main headings, 2 for headings that belong inside a section of the same type
+ * if one is open. In the words one {@code *} stands for one to eight other words, or, where letters
+ * follow it at once, for the beginning of a noun phrase; {@code (a|b)} stands for either. Lines
+ * that begin with {@code #} and empty lines are skipped.
  */
 public final class HeadingDictionary {
   /** What is no section, by its name in the file. */

@@ -21,6 +21,8 @@ final class HeadingPattern {
     LABEL,
     /** The name of a kind of document. */
     DOCUMENT,
+    /** Words above the names of those who sign, such as a greeting. */
+    CLOSING,
     /** A word for someone's office. */
     TITLE,
     /** A word that each clause of a decision begins with. */

@@ -43,6 +43,7 @@ final class KnownHeadings {
    *
    * @param match what the dictionary says of each unit
    * @param looks how each unit is set
+   * @param mark what headings end in
    * @param headed the index of the last heading, or -1
    * @param open the kind of the section before it, or null
    * @param least the confidence below which it is none
@@ -52,6 +53,7 @@ final class KnownHeadings {
       List<Unit> units,
       List<HeadingDictionary.@Nullable Match> matches,
       TypeLooks looks,
+      ClosingMark mark,
       int headed,
       Section.@Nullable Type open,
       double least) {
@@ -108,7 +110,8 @@ final class KnownHeadings {
     boolean sentence = match.pattern().letters() >= WHOLE_SENTENCE;
     // The title of a matter may end in an abbreviation.
     boolean few = unit.alone() && match.edits() == 0 && unit.line().size() <= FEW_WORDS;
-    confidence -= unit.endsIn('.') ? (exact || sentence || item ? 0.1 : few ? 0.2 : 0.7) : 0;
+    boolean marked = exact || sentence || item || mark.ends(unit);
+    confidence -= unit.endsIn('.') ? (marked ? 0.1 : few ? 0.2 : 0.7) : 0;
     // The clauses of a decision begin with small letters.
     boolean goesOn = !exact && next != null && next.startsWithSmallLetter();
     confidence -= goesOn && !(DECISIONS.contains(type) && unit.alone()) ? 0.5 : 0;
@@ -193,6 +196,7 @@ final class KnownHeadings {
         following != null && following.pattern().role == HeadingPattern.Role.SECTION;
     return !(match != null && match.pattern().level == 0)
         && !next.isBody()
+        && !next.isSentence()
         && !next.endsSentence()
         // The title of a document may read like the heading of a section.
         && (!aboveHeading || (match != null && match.pattern().exact() == null));

@@ -18,6 +18,7 @@ final class OtherHeadings {
   private static final int MAX_LENGTH = 100;
   private static final int MAX_WORDS = 14;
   private static final int MAX_WORDS_AFTER_LIST = 6;
+  private static final int MOST_WORDS_BEFORE_MARK = 5;
   private static final int MAX_NAME_WORDS = 4;
   private static final double LEAST = 0.6;
 
@@ -39,6 +40,7 @@ final class OtherHeadings {
   private final List<Unit> units;
   private final List<HeadingDictionary.@Nullable Match> matches;
   private final TypeLooks looks;
+  private final ClosingMark mark;
   private final NumberedHeadings numbers;
   private final Neighbours neighbours;
 
@@ -46,11 +48,13 @@ final class OtherHeadings {
       List<Unit> units,
       List<HeadingDictionary.@Nullable Match> matches,
       TypeLooks looks,
+      ClosingMark mark,
       NumberedHeadings numbers) {
     this.units = units;
     this.numbers = numbers;
     this.matches = matches;
     this.looks = looks;
+    this.mark = mark;
     this.neighbours = new Neighbours(units, matches);
   }
 
@@ -203,7 +207,8 @@ final class OtherHeadings {
         || line.size() > MAX_WORDS
         || line.skeleton().length() < 3
         || !unit.startsWithCapital()
-        || ENDS.indexOf(unit.text().charAt(unit.text().length() - 1)) >= 0
+        || (ENDS.indexOf(unit.text().charAt(unit.text().length() - 1)) >= 0
+            && !(mark.ends(unit) && line.size() <= MOST_WORDS_BEFORE_MARK))
         || (unit.isListed() && line.numbers() == 0)
         || unit.hasSentence()
         || text.indexOf('@') >= 0

@@ -45,6 +45,7 @@ final class Outline {
   private final SignatureBlocks signatures;
   private final SectionOrder order;
   private final TypeLooks looks;
+  private final ClosingMark mark;
 
   Outline(
       HeadingDictionary headings,
@@ -58,7 +59,8 @@ final class Outline {
     this.looks = looks;
     this.numbers = new NumberedHeadings(units);
     this.matters = new Matters(units, matches);
-    this.others = new OtherHeadings(units, matches, looks, numbers);
+    this.mark = new ClosingMark(units, matches);
+    this.others = new OtherHeadings(units, matches, looks, mark, numbers);
     this.signatures = new SignatureBlocks(headings, units, matches);
     this.headings = headings;
   }
@@ -147,7 +149,7 @@ final class Outline {
       Found agenda = Found.heading(Section.Type.OTHER, index, 1, MATTER);
       return List.of(begin(way, agenda, agenda.type(), index, index + 1, odds(MATTER)));
     }
-    Found known = KnownHeadings.at(index, units, matches, looks, way.headed(), open, LEAST);
+    Found known = KnownHeadings.at(index, units, matches, looks, mark, way.headed(), open, LEAST);
     if (known != null && !isOfLaw(way, index, known) && !isTitle(way, index)) {
       double odds = odds(known.confidence()) + order.score(open, known.type());
       Way taken = begin(way, known, known.type(), index, index + 1, odds);
@@ -255,7 +257,7 @@ final class Outline {
   private boolean textFollows(int end, Section.@Nullable Type open) {
     int last = Math.min(units.size(), end + MAX_LINES_AFTER);
     for (int index = end; index < last; index++) {
-      if (KnownHeadings.at(index, units, matches, looks, -1, open, 0.5) != null) {
+      if (KnownHeadings.at(index, units, matches, looks, mark, -1, open, 0.5) != null) {
         return false;
       }
       if (units.get(index).isBody() && !units.get(index).isListed()) {

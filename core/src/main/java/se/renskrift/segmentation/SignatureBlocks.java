@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.segmentation.HeadingPattern.Role;
 
-/** Finds where people sign: names, each followed by a title, on the next line or the same. */
+/**
+ * Finds where people sign: names, each followed by a title, on the next line or the same; after
+ * words that stand above names, also names or initials alone.
+ */
 final class SignatureBlocks {
   /** The party of an elected person, after the name. */
   private static final Pattern PARTY = Pattern.compile("\\((?:\\p{Lu}[\\p{L}-]{0,4}|5)\\)");
@@ -15,6 +18,7 @@ final class SignatureBlocks {
 
   private static final int MAX_NAME_LENGTH = 60;
   private static final int MAX_NAME_WORDS = 6;
+  private static final int MOST_INITIALS = 4;
   private static final int MAX_TITLE_LENGTH = 90;
   private static final int MAX_TITLE_WORDS = 8;
 
@@ -41,14 +45,44 @@ final class SignatureBlocks {
     if (isLabel(index - 1) && !units.get(index - 1).hasDigit()) {
       return index;
     }
-    int end = index;
+    int first = index;
+    while (isClosing(first)) {
+      first++;
+    }
+    int end = first;
     while (isPair(end) || (!inList && isBoth(end))) {
       end += isPair(end) ? 2 : 1;
       if (isUnitOfTheAuthority(end)) {
         end++;
       }
     }
-    return end > index && (isLabel(end) || hasAddress(end)) && !isLast(end) ? index : end;
+    while (first > index && open != null && end < units.size() && isNameAlone(end)) {
+      end++;
+    }
+    if (end == first) {
+      return index;
+    }
+    return first == index && (isLabel(end) || hasAddress(end)) && !isLast(end) ? index : end;
+  }
+
+  private boolean isClosing(int index) {
+    HeadingDictionary.Match match = index < units.size() ? matches.get(index) : null;
+    return match != null
+        && match.pattern().role == Role.CLOSING
+        && units.get(index).startsWithCapital()
+        && units.get(index).isShort();
+  }
+
+  /** Whether a line may be a name, or initials. */
+  private boolean isNameAlone(int index) {
+    Unit unit = units.get(index);
+    Line line = unit.line();
+    boolean initials = line.size() == 1 && line.skeleton().length() <= MOST_INITIALS;
+    return matches.get(index) == null
+        && unit.isShort()
+        && !unit.isListed()
+        && !unit.hasDigit()
+        && (initials ? unit.startsWithCapital() : isName(index));
   }
 
   /** Whether nothing but an address comes after. */
