@@ -56,7 +56,7 @@ final class Drafts {
       FormLine last,
       int to,
       double confidence) {
-    String plain = SPACES.matcher(value.strip()).replaceAll(" ");
+    String plain = plain(value.strip());
     int start = first.origin(from);
     Span span = new Span(start, Math.max(start, last.origin(to)));
     double sure =
@@ -69,6 +69,17 @@ final class Drafts {
           .computeIfAbsent(field, key -> new ArrayList<>())
           .add(new Draft(field, index, plain, span, first.removed(), sure));
     }
+  }
+
+  /** A value with single spaces, which most have. */
+  private static String plain(String value) {
+    for (int at = 0; at < value.length(); at++) {
+      char c = value.charAt(at);
+      if (c < ' ' || (c == ' ' && value.charAt(at + 1) == ' ')) {
+        return SPACES.matcher(value).replaceAll(" ");
+      }
+    }
+    return value;
   }
 
   /** Takes what was said of a field to be said of another, less surely. */

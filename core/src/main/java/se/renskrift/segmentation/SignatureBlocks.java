@@ -101,9 +101,9 @@ final class SignatureBlocks {
     boolean party = last >= 2 && PARTY.matcher(given.get(last)).matches();
     List<String> words = party ? given.subList(0, last) : given;
     return words.size() >= 2
-        && words.stream().allMatch(w -> Character.isUpperCase(w.codePointAt(0)) || isSmall(w))
         && Character.isUpperCase(words.get(0).codePointAt(0))
         && Character.isUpperCase(words.get(words.size() - 1).codePointAt(0))
+        && words.stream().allMatch(w -> Character.isUpperCase(w.codePointAt(0)) || isSmall(w))
         && words.stream().noneMatch(headings::isTitle);
   }
 
