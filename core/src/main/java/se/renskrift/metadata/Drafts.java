@@ -2,6 +2,7 @@ package se.renskrift.metadata;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,6 +135,22 @@ final class Drafts {
       List<Draft> of = drafts.get(field);
       if (of != null) {
         of.replaceAll(revision);
+      }
+    }
+  }
+
+  /**
+   * Revises the surest draft of some fields that say one thing, and the next while it is that one
+   * which is made less sure; no other can be the surest then.
+   */
+  void reviseSurest(Set<Field> fields, UnaryOperator<Draft> revision) {
+    for (Field field : fields) {
+      List<Draft> of = drafts.getOrDefault(field, List.of());
+      Set<Integer> revised = new HashSet<>();
+      int at = of.isEmpty() ? -1 : of.indexOf(surest(of));
+      while (at >= 0 && revised.add(at)) {
+        of.set(at, revision.apply(of.get(at)));
+        at = of.indexOf(surest(of));
       }
     }
   }

@@ -2,7 +2,9 @@ package se.renskrift.metadata;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -103,6 +105,7 @@ public final class MetadataReader {
       List<Paragraph> paragraphs,
       List<Section> sections) {
     Drafts drafts = new Drafts(corrected);
+    Predicate<String> isWord = remembered();
     LikelierWords words = new LikelierWords(corrected, suggestions, terms.givenNames(), isWord);
     Form form = new Form(corrected, words);
     List<FormLine> opening = form.lines(opening(corrected, sections));
@@ -173,6 +176,12 @@ public final class MetadataReader {
     return drafts.metadata();
   }
 
+  /** Tells words, each looked up once: those of names and offices come again and again. */
+  private Predicate<String> remembered() {
+    Map<String, Boolean> known = new HashMap<>();
+    return word -> known.computeIfAbsent(word, isWord::test);
+  }
+
   /** The paragraphs of the sections that tell of the matter. */
   private static List<Paragraph> told(List<Paragraph> paragraphs, List<Section> sections) {
     List<Section> told = sections.stream().filter(s -> TOLD.contains(s.type())).toList();
@@ -226,12 +235,14 @@ public final class MetadataReader {
           .ifPresent(one -> title.readHeading(form.lines(heading(one))));
     }
     answers.complete(opening);
+    boolean reply = isReply(drafts);
     for (Section section : sections) {
-      if (TOLD.contains(section.type()) && !drafts.has(Field.ANSWERS_FROM)) {
+      boolean asked = reply || drafts.has(Field.ANSWERS_KIND);
+      if (asked && TOLD.contains(section.type()) && !drafts.has(Field.ANSWERS_FROM)) {
         int end = Math.min(section.span().end(), section.bodyStart() + LINE);
         List<FormLine> lines = form.lines(new Span(section.bodyStart(), end));
         if (!lines.isEmpty()) {
-          answers.sender(lines.get(0), isReply(drafts));
+          answers.sender(lines.get(0), reply);
         }
       }
     }
