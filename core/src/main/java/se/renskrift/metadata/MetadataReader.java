@@ -105,7 +105,9 @@ public final class MetadataReader {
       List<Paragraph> paragraphs,
       List<Section> sections) {
     Drafts drafts = new Drafts(corrected);
-    Predicate<String> isWord = remembered();
+    // Words of names and offices come again and again.
+    Map<String, Boolean> known = new HashMap<>();
+    Predicate<String> isWord = word -> known.computeIfAbsent(word, this.isWord::test);
     LikelierWords words = new LikelierWords(corrected, suggestions, terms.givenNames(), isWord);
     Form form = new Form(corrected, words);
     List<FormLine> opening = form.lines(opening(corrected, sections));
@@ -174,12 +176,6 @@ public final class MetadataReader {
       new UnknownWords(terms, isWord).weigh(drafts);
     }
     return drafts.metadata();
-  }
-
-  /** Tells words, each looked up once: those of names and offices come again and again. */
-  private Predicate<String> remembered() {
-    Map<String, Boolean> known = new HashMap<>();
-    return word -> known.computeIfAbsent(word, isWord::test);
   }
 
   /** The paragraphs of the sections that tell of the matter. */
