@@ -60,6 +60,9 @@ final class Blocks {
   }
 
   private static void end(List<FormLine> run, MetadataTerms terms, List<List<FormLine>> blocks) {
+    if (run.isEmpty()) {
+      return;
+    }
     boolean labelled =
         run.stream().anyMatch(line -> line.size() > 0 && terms.labelAt(line, 0) != null);
     if (labelled) {

@@ -164,6 +164,9 @@ final class Cells {
     if (marked && Phrases.PAGE_AFTER.matcher(text).find()) {
       return true;
     }
+    if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
+      return false;
+    }
     Matcher page = Phrases.PAGE.matcher(text);
     if (!page.find()) {
       return false;

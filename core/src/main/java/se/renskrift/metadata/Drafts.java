@@ -2,6 +2,7 @@ package se.renskrift.metadata;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class Drafts {
       FormLine last,
       int to,
       double confidence) {
-    String plain = SPACES.matcher(value.strip()).replaceAll(" ");
+    String plain = plain(value.strip());
     int start = first.origin(from);
     Span span = new Span(start, Math.max(start, last.origin(to)));
     double sure =
@@ -69,6 +70,17 @@ final class Drafts {
           .computeIfAbsent(field, key -> new ArrayList<>())
           .add(new Draft(field, index, plain, span, first.removed(), sure));
     }
+  }
+
+  /** A value with single spaces, which most have. */
+  private static String plain(String value) {
+    for (int at = 0; at < value.length(); at++) {
+      char c = value.charAt(at);
+      if (c < ' ' || (c == ' ' && value.charAt(at + 1) == ' ')) {
+        return SPACES.matcher(value).replaceAll(" ");
+      }
+    }
+    return value;
   }
 
   /** Takes what was said of a field to be said of another, less surely. */
@@ -123,6 +135,22 @@ final class Drafts {
       List<Draft> of = drafts.get(field);
       if (of != null) {
         of.replaceAll(revision);
+      }
+    }
+  }
+
+  /**
+   * Revises the surest draft of some fields that say one thing, and the next while it is that one
+   * which is made less sure; no other can be the surest then.
+   */
+  void reviseSurest(Set<Field> fields, UnaryOperator<Draft> revision) {
+    for (Field field : fields) {
+      List<Draft> of = drafts.getOrDefault(field, List.of());
+      Set<Integer> revised = new HashSet<>();
+      int at = of.isEmpty() ? -1 : of.indexOf(surest(of));
+      while (at >= 0 && revised.add(at)) {
+        of.set(at, revision.apply(of.get(at)));
+        at = of.indexOf(surest(of));
       }
     }
   }

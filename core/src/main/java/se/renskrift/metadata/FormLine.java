@@ -162,7 +162,8 @@ record FormLine(
   }
 
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    // Most characters are ASCII, and told at once.
+    return (c <= ' ' || c >= 0x7F) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** The words from one index to another as they stand in the line. */

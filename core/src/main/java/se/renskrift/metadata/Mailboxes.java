@@ -57,7 +57,14 @@ final class Mailboxes {
 
   private static boolean mayBeDamaged(String text) {
     for (int at = 0; at < text.length(); at++) {
-      if ("@Q\u00A9\u00AE(".indexOf(text.charAt(at)) >= 0) {
+      char c = text.charAt(at);
+      if (c == '@' || c == '\u00A9' || c == '\u00AE') {
+        return true;
+      }
+      if (c == '(' && at + 2 < text.length() && text.charAt(at + 2) == ')') {
+        return true;
+      }
+      if (c == 'Q' && at > 0) {
         return true;
       }
     }

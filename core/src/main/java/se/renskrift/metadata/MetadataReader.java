@@ -2,7 +2,9 @@ package se.renskrift.metadata;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -109,6 +111,9 @@ public final class MetadataReader {
       List<Paragraph> paragraphs,
       List<Section> sections) {
     Drafts drafts = new Drafts(corrected);
+    // Words of names and offices come again and again.
+    Map<String, Boolean> known = new HashMap<>();
+    Predicate<String> isWord = word -> known.computeIfAbsent(word, this.isWord::test);
     LikelierWords words = new LikelierWords(corrected, suggestions, terms.givenNames(), isWord);
     Form form = new Form(corrected, words);
     List<FormLine> opening = form.lines(opening(corrected, form, sections));

@@ -3,11 +3,12 @@ package se.renskrift.metadata;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.text.Skeleton;
 import se.renskrift.text.table.TableReader;
@@ -95,7 +96,7 @@ public final class MetadataTerms {
     /** Whether it is a single word, and that one. */
     boolean isAll(String word) {
       String own = skeletons.get(0);
-      return skeletons.size() == 1 && (open ? word.endsWith(own) : isAlike(own, word));
+      return skeletons.size() == 1 && (open ? word.endsWith(own) : TermIndex.isAlike(own, word));
     }
 
     boolean matches(List<String> phrase, int from) {
@@ -105,7 +106,7 @@ public final class MetadataTerms {
       for (int i = 0; i < skeletons.size(); i++) {
         String word = phrase.get(from + i);
         String own = skeletons.get(i);
-        if (!(open && i == 0 ? word.endsWith(own) : isAlike(own, word))) {
+        if (!(open && i == 0 ? word.endsWith(own) : TermIndex.isAlike(own, word))) {
           return false;
         }
       }
@@ -113,13 +114,9 @@ public final class MetadataTerms {
     }
   }
 
-  private static final Map<String, Label> LABELS = new HashMap<>();
-
-  static {
-    for (Label label : Label.values()) {
-      LABELS.put(label.name().toLowerCase(Locale.ROOT), label);
-    }
-  }
+  private static final Map<String, Label> LABELS =
+      Arrays.stream(Label.values())
+          .collect(Collectors.toMap(l -> l.name().toLowerCase(Locale.ROOT), l -> l));
 
   /** Shorter words must be the same letter by letter. */
   static final int LEAST_FOR_EDIT = 7;
@@ -297,27 +294,5 @@ public final class MetadataTerms {
   boolean isJoin(String between) {
     String word = between.strip();
     return word.equals(",") || word.equals(";") || (!word.isEmpty() && is(Kind.JOIN, word));
-  }
-
-  /** Whether two skeletons are the same, or in longer words all but one letter. */
-  static boolean isAlike(String one, String other) {
-    if (one.equals(other)) {
-      return true;
-    }
-    int difference = one.length() - other.length();
-    if (one.length() < LEAST_FOR_EDIT || Math.abs(difference) > 1) {
-      return false;
-    }
-    int same = 0;
-    while (same < Math.min(one.length(), other.length())
-        && one.charAt(same) == other.charAt(same)) {
-      same++;
-    }
-    // The last letter tells inflections apart; it must stand.
-    if (one.charAt(one.length() - 1) != other.charAt(other.length() - 1) || same == 0) {
-      return false;
-    }
-    String rest = one.substring(same + (difference >= 0 ? 1 : 0));
-    return rest.equals(other.substring(same + (difference <= 0 ? 1 : 0)));
   }
 }

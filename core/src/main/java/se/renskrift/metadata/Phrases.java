@@ -262,10 +262,14 @@ final class Phrases {
     if (line.size() > 1 && !line.hasDigit() && text.indexOf('@') < 0) {
       return false;
     }
-    if (POSTAL.matcher(text).find() || text.indexOf('@') >= 0 || isWeb(line)) {
+    boolean digit = line.hasDigit();
+    if (text.indexOf('@') >= 0 || isWeb(line) || (digit && POSTAL.matcher(text).find())) {
       return true;
     }
-    if (line.size() <= 4 && line.hasDigit()) {
+    if (!digit) {
+      return false;
+    }
+    if (line.size() <= 4) {
       for (int at = 0; at + 1 < line.size(); at++) {
         String skeleton = line.words().get(at).skeleton();
         if (!skeleton.isEmpty()

@@ -183,4 +183,26 @@ final class TermIndex {
     }
     return best;
   }
+
+  /** Whether two skeletons are the same, or in longer words all but one letter. */
+  static boolean isAlike(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    int difference = one.length() - other.length();
+    if (one.length() < MetadataTerms.LEAST_FOR_EDIT || Math.abs(difference) > 1) {
+      return false;
+    }
+    int same = 0;
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    // The last letter tells inflections apart; it must stand.
+    if (one.charAt(one.length() - 1) != other.charAt(other.length() - 1) || same == 0) {
+      return false;
+    }
+    String rest = one.substring(same + (difference >= 0 ? 1 : 0));
+    return rest.equals(other.substring(same + (difference <= 0 ? 1 : 0)));
+  }
 }

@@ -262,14 +262,15 @@ final class Title {
 
   private boolean goesOn(Block block, FormLine line) {
     FormLine before = block.lines().get(block.lines().size() - 1);
-    String end = before.words().get(before.size() - 1).text();
+    Word last = before.words().get(before.size() - 1);
+    String end = last.text();
     char first = line.text().charAt(0);
     boolean open =
         end.endsWith("-")
             || end.endsWith(",")
-            || terms.is(Kind.ABOUT, end)
-            || terms.is(Kind.FROM, end)
-            || terms.is(Kind.JOIN, end);
+            || terms.is(Kind.ABOUT, last)
+            || terms.is(Kind.FROM, last)
+            || terms.is(Kind.JOIN, last);
     return block.lines().size() < MAX_LINES
         && !numbers.isNumber(line.text())
         && !before.text().endsWith(".")
@@ -337,10 +338,7 @@ final class Title {
     double score = words.size() == 1 ? 0.5 : 1;
     score += Math.min(words.size(), 8) * 0.2;
     score += terms.at(Kind.TO, Phrases.skeletons(words), 0) != null ? 2 : 0;
-    score +=
-        Phrases.skeletons(words).stream().anyMatch(w -> terms.whole(Kind.ABOUT, List.of(w)) != null)
-            ? 1
-            : 0;
+    score += words.stream().anyMatch(word -> terms.is(Kind.ABOUT, word)) ? 1 : 0;
     // Running text is no title, and a form is longer above the title than below it.
     score -= text.endsWith(".") ? 1.5 : 0;
     return Math.max(0.1, score + 0.15 * place);

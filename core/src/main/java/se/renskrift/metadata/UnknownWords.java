@@ -10,19 +10,22 @@ import java.util.regex.Pattern;
  * name, or one misread.
  */
 final class UnknownWords {
-  private static final Set<Field> TEXTS =
+  private static final Set<Field> SINGLE =
       EnumSet.of(
           Field.TITLE,
           Field.HANDLER_NAME,
           Field.ADDRESSEE,
           Field.AUTHORITY,
           Field.UNIT,
+          Field.ANSWERS_FROM);
+
+  private static final Set<Field> LISTED =
+      EnumSet.of(
           Field.SIGNATORY_NAME,
           Field.SIGNATORY_TITLE,
           Field.APPROVAL_NAME,
           Field.APPROVAL_TITLE,
-          Field.ATTACHMENT,
-          Field.ANSWERS_FROM);
+          Field.ATTACHMENT);
 
   /** A digit among the letters of a board, as in a number that was misread. */
   private static final Pattern MIXED = Pattern.compile("\\p{L}\\d+\\p{L}");
@@ -42,11 +45,15 @@ final class UnknownWords {
 
   /** Lowers the confidence of the values that have such words. */
   void weigh(Drafts drafts) {
-    drafts.revise(
-        TEXTS, draft -> isSure(draft) && isUnknown(draft.value()) ? lowered(draft) : draft);
+    drafts.revise(LISTED, this::weighed);
+    drafts.reviseSurest(SINGLE, this::weighed);
     drafts.revise(
         EnumSet.of(Field.DIARY_NUMBER),
         draft -> isSure(draft) && MIXED.matcher(draft.value()).find() ? lowered(draft) : draft);
+  }
+
+  private Draft weighed(Draft draft) {
+    return isSure(draft) && isUnknown(draft.value()) ? lowered(draft) : draft;
   }
 
   /** Whether there is anything to lower. */

@@ -69,6 +69,9 @@ final class AnsweredQuestions {
   /** By the index of an item of a section, the index of the section that answers it. */
   private Map<Integer, Integer> answers(int asking) {
     List<Item> items = sections.get(asking).items();
+    if (items.size() < LEAST_QUESTIONS) {
+      return Map.of();
+    }
     Map<Integer, Integer> byNumber = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
       int number = number(items.get(i).marker());

@@ -47,7 +47,9 @@ final class Items {
     if (Unit.isBullet(text.charAt(0)) && text.length() > 1 && text.charAt(1) == ' ') {
       return text.substring(0, 1);
     }
-    Matcher matcher = MARKER.matcher(text);
-    return matcher.lookingAt() ? matcher.group() : headings.clause(text);
+    boolean mayBe =
+        Character.isDigit(text.charAt(0)) || (text.length() > 1 && text.charAt(1) == ')');
+    Matcher matcher = mayBe ? MARKER.matcher(text) : null;
+    return matcher != null && matcher.lookingAt() ? matcher.group() : headings.clause(text);
   }
 }

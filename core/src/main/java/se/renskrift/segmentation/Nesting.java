@@ -178,8 +178,14 @@ final class Nesting {
   /** Whether a heading is printed in capitals, as main headings often are. */
   private boolean isCapitals(Found start) {
     String heading = start.headed() ? units.get(start.unit()).text() : "";
-    return heading.chars().filter(Character::isUpperCase).count() > 3
-        && heading.chars().noneMatch(Character::isLowerCase);
+    int capitals = 0;
+    for (int at = 0; at < heading.length(); at++) {
+      if (Character.isLowerCase(heading.charAt(at))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(heading.charAt(at)) ? 1 : 0;
+    }
+    return capitals > 3;
   }
 
   private int numbers(Found start) {

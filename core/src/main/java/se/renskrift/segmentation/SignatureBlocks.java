@@ -1,6 +1,8 @@
 package se.renskrift.segmentation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.segmentation.HeadingPattern.Role;
@@ -25,6 +27,9 @@ final class SignatureBlocks {
   private final HeadingDictionary headings;
   private final List<Unit> units;
   private final List<HeadingDictionary.@Nullable Match> matches;
+
+  /** Whether a word is a title: a line is looked at as names, as a title and as both. */
+  private final Map<String, Boolean> titles = new HashMap<>();
 
   SignatureBlocks(
       HeadingDictionary headings,
@@ -112,7 +117,7 @@ final class SignatureBlocks {
     }
     List<String> words = units.get(index).line().words();
     int title = 0;
-    while (title < words.size() && !headings.isTitle(words.get(title))) {
+    while (title < words.size() && !isTitle(words.get(title))) {
       title++;
     }
     return title >= 2
@@ -138,10 +143,10 @@ final class SignatureBlocks {
     boolean party = last >= 2 && PARTY.matcher(given.get(last)).matches();
     List<String> words = party ? given.subList(0, last) : given;
     return words.size() >= 2
-        && words.stream().allMatch(w -> Character.isUpperCase(w.codePointAt(0)) || isSmall(w))
         && Character.isUpperCase(words.get(0).codePointAt(0))
         && Character.isUpperCase(words.get(words.size() - 1).codePointAt(0))
-        && words.stream().noneMatch(headings::isTitle);
+        && words.stream().allMatch(w -> Character.isUpperCase(w.codePointAt(0)) || isSmall(w))
+        && words.stream().noneMatch(this::isTitle);
   }
 
   private boolean isTitle(int index) {
@@ -153,7 +158,11 @@ final class SignatureBlocks {
         && !unit.hasDigit()
         && !unit.endsSentence()
         && unit.line().size() <= MAX_TITLE_WORDS
-        && unit.line().words().stream().anyMatch(headings::isTitle);
+        && unit.line().words().stream().anyMatch(this::isTitle);
+  }
+
+  private boolean isTitle(String word) {
+    return titles.computeIfAbsent(word, headings::isTitle);
   }
 
   /** Whether a short line after a pair says where the person works. */

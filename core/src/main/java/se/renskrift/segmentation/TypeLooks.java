@@ -96,6 +96,9 @@ final class TypeLooks {
 
   /** The sizes of the lines of running text, in order. */
   private static double[] sizes(List<LineStyles.Line> lines) {
+    if (lines.isEmpty()) {
+      return new double[0];
+    }
     double[] all =
         lines.stream()
             .filter(line -> line.size() > 0 && line.span().length() >= LEAST_LETTERS)
