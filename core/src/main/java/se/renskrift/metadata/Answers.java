@@ -18,6 +18,9 @@ final class Answers {
   private static final int MAX_BETWEEN = 5;
   private static final int MAX_SENDER = 12;
 
+  /** A longer word with a period ends a sentence. */
+  private static final int LONGEST_SHORTENED = 4;
+
   /** A name and a party have no more words. */
   private static final int MAX_NAME = 5;
 
@@ -182,7 +185,10 @@ final class Answers {
   /** Whether a document of the administration has the title of what it answers. */
   private boolean isAnswerItself(FormLine line) {
     String type = Skeleton.of(drafts.value(Field.DOCUMENT_TYPE));
-    return !type.isEmpty() && !type.equals(line.skeletons().get(0)) && line.size() > 2;
+    return !type.isEmpty()
+        && !terms.is(Kind.OWN, drafts.value(Field.DOCUMENT_TYPE))
+        && !type.equals(line.skeletons().get(0))
+        && line.size() > 2;
   }
 
   private boolean sender(FormLine line, List<String> words, int after) {
@@ -197,7 +203,8 @@ final class Answers {
       to++;
       String last = line.words().get(to - 1).text();
       boolean goesOn = to < words.size() && line.words().get(to).isCapitalised();
-      if (last.endsWith(":") || (last.endsWith(",") && !goesOn)) {
+      boolean ends = last.endsWith(".") && last.length() > LONGEST_SHORTENED;
+      if (ends || last.endsWith(":") || (last.endsWith(",") && !goesOn)) {
         break;
       }
     }
@@ -240,6 +247,9 @@ final class Answers {
   /** A person, party or both, after what is asked for: at the end of the line. */
   private boolean senderAtEnd(FormLine line, List<String> words, int after) {
     int size = line.size();
+    while (size > after && isNumberInBrackets(line.words().get(size - 1))) {
+      size--;
+    }
     for (int at = size - 2; at > after && at >= size - MAX_SENDER; at--) {
       Term by = terms.at(Kind.FROM, words, at);
       if (by != null) {
@@ -262,7 +272,14 @@ final class Answers {
         return note(line, from, size);
       }
     }
-    return note(line, size - 1, size);
+    Word party = line.words().get(size - 1);
+    String letters = party.text().replaceAll("[(),]", "");
+    drafts.add(Field.ANSWERS_FROM, letters, line, party.start() + 1, party.end() - 1, 0.88);
+    return true;
+  }
+
+  private static boolean isNumberInBrackets(Word word) {
+    return word.hasDigit() && word.text().startsWith("(") && word.text().endsWith(")");
   }
 
   private static boolean isDash(String word) {

@@ -23,6 +23,9 @@ final class Cells {
   private static final int MAX_PIECES = 4;
   private static final int MAX_WORDS = 12;
 
+  /** A longer line in capitals is a title. */
+  private static final int MAX_NAMED = 4;
+
   /** What stands for "number" is no longer. */
   private static final int LONGEST_SIGN = 3;
 
@@ -250,6 +253,18 @@ final class Cells {
                       && words.get(2).hasDigit()));
       term = numbered ? terms.alone(Kind.DOCUMENT, words.get(0).skeleton()) : null;
     }
+    if (term == null && isNamedInCapitals(line, words)) {
+      String name = line.text(from, to);
+      int start = words.get(0).start();
+      drafts.add(
+          Field.DOCUMENT_TYPE,
+          Casing.office(name),
+          line,
+          start,
+          start + name.length(),
+          0.96 * weight);
+      return true;
+    }
     if (term == null || !words.get(0).isCapitalised()) {
       return false;
     }
@@ -262,6 +277,16 @@ final class Cells {
     int stop = line.words().get(Math.min(end, line.size()) - 1).end();
     drafts.add(Field.DOCUMENT_TYPE, term.value(), line, start, stop, sure * weight);
     return true;
+  }
+
+  /** Whether words in capitals are the name of a document and what that is about. */
+  private boolean isNamedInCapitals(FormLine line, List<Word> words) {
+    return words.size() > 2
+        && words.size() <= MAX_NAMED
+        && line.text().chars().noneMatch(Character::isLowerCase)
+        && words.stream().noneMatch(Word::hasDigit)
+        && terms.alone(Kind.DOCUMENT, words.get(0).skeleton()) != null
+        && terms.is(Kind.ABOUT, words.get(1));
   }
 
   /** Notes the numbers that stand among other words; they are understood, the words are not. */

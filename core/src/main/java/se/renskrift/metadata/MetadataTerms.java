@@ -35,6 +35,7 @@ public final class MetadataTerms {
     MONTH,
     ANSWER,
     PAPER,
+    READER,
     PROPOSES,
     SENT,
     GOT,

@@ -95,7 +95,9 @@ final class Title {
         continue;
       }
       boolean alone = at > 0 && !understood[at - 1] && answers.isAnswerAlone(line);
-      if ((alone || answers.isSubtitle(line)) && !blocks.isEmpty()) {
+      Block above = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+      boolean below = above != null && above.at() + above.lines().size() + subtitles.size() == at;
+      if (above != null && (alone || (below && answers.isSubtitle(line)))) {
         subtitles.add(line);
         continue;
       }
@@ -320,6 +322,7 @@ final class Title {
         || text.indexOf('@') >= 0
         || text.chars().filter(Character::isLetter).count() * 2 < text.length()
         || text.endsWith(":")
+        || SENTENCE.matcher(text).results().count() > 1
         || isLabelledName(words)
         || (words.size() > 1 && terms.is(Kind.ATTACHMENT, words.get(0)) && words.get(1).hasDigit())
         || Character.isLowerCase(text.charAt(0))
