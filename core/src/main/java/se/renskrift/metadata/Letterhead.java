@@ -163,7 +163,9 @@ final class Letterhead {
     for (int at = heads + 1; at < lines.size() && understood[at]; at++) {
       FormLine line = lines.get(at).line();
       for (int from = 0; from < line.size() && line.cells() > 1; from = line.cellEnd(from)) {
-        receivers.body(at, from, line.cellEnd(from));
+        if (!receivers.body(at, from, line.cellEnd(from))) {
+          cells.document(line, from, line.cellEnd(from));
+        }
       }
     }
   }

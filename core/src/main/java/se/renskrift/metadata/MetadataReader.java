@@ -250,7 +250,7 @@ public final class MetadataReader {
     if (drafts.has(Field.ANSWERS_KIND) || reply) {
       for (Section section : sections) {
         boolean tells = TOLD.contains(section.type()) || section.heading().isEmpty();
-        if (tells && !drafts.has(Field.ANSWERS_FROM)) {
+        if (tells) {
           int end = Math.min(section.span().end(), section.bodyStart() + TOLD_LENGTH);
           form.lines(new Span(section.bodyStart(), end)).forEach(line -> told.read(line, reply));
         }

@@ -35,6 +35,7 @@ public final class MetadataTerms {
     MONTH,
     ANSWER,
     PAPER,
+    CLOCK,
     READER,
     PROPOSES,
     SENT,

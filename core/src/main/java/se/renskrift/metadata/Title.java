@@ -268,12 +268,20 @@ final class Title {
             || terms.is(Kind.JOIN, end);
     return block.lines().size() < MAX_LINES
         && !numbers.isNumber(line.text())
+        && (open || !beginsTitle(line))
         && !before.text().endsWith(".")
         && (open
             || Character.isLowerCase(first)
             || first == '('
             || (before.text().length() > LONG_LINE && !isRunning(line))
             || isBroken(before, line));
+  }
+
+  /** Whether a line begins as titles do: with the kind of document or an answer. */
+  private boolean beginsTitle(FormLine line) {
+    return line.words().get(0).isCapitalised()
+        && (terms.at(Kind.TO, line.skeletons(), 0) != null
+            || terms.at(Kind.DOCUMENT, line.skeletons(), 0) != null);
   }
 
   /** Whether a line was too long, so that it goes on right below. */
