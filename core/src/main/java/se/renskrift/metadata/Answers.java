@@ -18,6 +18,14 @@ final class Answers {
   private static final int MAX_BETWEEN = 5;
   private static final int MAX_SENDER = 12;
 
+  /** Whose motion it is has sent it; who has made a report need not. */
+  private static final double OWNED = 0.85;
+
+  private static final double MADE = 0.6;
+
+  /** A longer word with a period ends a sentence. */
+  private static final int LONGEST_SHORTENED = 4;
+
   /** A name and a party have no more words. */
   private static final int MAX_NAME = 5;
 
@@ -55,6 +63,12 @@ final class Answers {
     if (first != null) {
       return (isSubtitle(line) || isAnswerItself(line)) && note(line, referred(words, 0, first), 0);
     }
+    for (int at = 1; at < Math.min(words.size(), MAX_KIND_NEAR); at++) {
+      Term kind = terms.at(Kind.ANSWER, words, at);
+      if (kind != null && isAnswerItself(line) && owner(line, at, OWNED)) {
+        return note(line, kind, kind.value(), at);
+      }
+    }
     return paper(line);
   }
 
@@ -83,7 +97,7 @@ final class Answers {
       Term paper = to == null || at - last > MAX_KIND_OVER ? null : terms.at(Kind.PAPER, words, at);
       if (to != null && paper != null) {
         String value = paper.value().equals("-") ? to.value() : paper.value();
-        return !value.equals("-") && note(line, paper, value, at, at);
+        return !value.equals("-") && note(line, paper, value, at);
       }
     }
     return false;
@@ -94,10 +108,10 @@ final class Answers {
     while (at < line.size() && terms.at(Kind.ANSWER, line.skeletons(), at) != kind) {
       at++;
     }
-    return note(line, kind, kind.value(), at, from);
+    return note(line, kind, kind.value(), at) || owner(line, from, OWNED);
   }
 
-  private boolean note(FormLine line, Term kind, String value, int at, int first) {
+  private boolean note(FormLine line, Term kind, String value, int at) {
     int after = at + kind.skeletons().size();
     if (!drafts.has(Field.ANSWERS_KIND)) {
       Word word = line.words().get(at);
@@ -105,14 +119,16 @@ final class Answers {
       drafts.add(
           Field.ANSWERS_KIND, named, line, word.start(), line.words().get(after - 1).end(), 0.93);
     }
-    return sender(line, line.skeletons(), after) || owner(line, at) || owner(line, first);
+    return drafts.has(Field.ANSWERS_FROM)
+        || sender(line, line.skeletons(), after)
+        || owner(line, at, terms.at(Kind.ANSWER, line.skeletons(), at) == null ? MADE : OWNED);
   }
 
   /** Reads whose paper it is from the possessive before its kind. */
-  private boolean owner(FormLine line, int kind) {
+  private boolean owner(FormLine line, int kind, double sure) {
     boolean party = kind > 2 && Phrases.isParty(line.words().get(kind - 1).text());
     int last = party ? kind - 2 : kind - 1;
-    String text = last < 1 ? "" : line.words().get(last).text();
+    String text = last < 0 ? "" : line.words().get(last).text();
     if (text.length() < 3 || !text.endsWith("s")) {
       return false;
     }
@@ -122,12 +138,12 @@ final class Answers {
       List<Word> name = List.of(line.words().get(last - 1), own);
       String value = line.text(last - 1, last) + " " + own.text() + " ";
       return phrases.isName(name)
-          && add(line, last - 1, value + line.words().get(kind - 1).text(), 0.8);
+          && add(line, last - 1, value + line.words().get(kind - 1).text(), sure);
     }
     boolean named =
         (own.isCapitalised() && terms.is(Kind.PARTY, own.text()))
             || phrases.isNamed(Kind.AGENCY, List.of(own));
-    return named && add(line, last, own.text(), 0.85);
+    return named && add(line, last, own.text(), sure);
   }
 
   private boolean add(FormLine line, int word, String value, double confidence) {
@@ -182,7 +198,11 @@ final class Answers {
   /** Whether a document of the administration has the title of what it answers. */
   private boolean isAnswerItself(FormLine line) {
     String type = Skeleton.of(drafts.value(Field.DOCUMENT_TYPE));
-    return !type.isEmpty() && !type.equals(line.skeletons().get(0)) && line.size() > 2;
+    return !type.isEmpty()
+        && (!terms.is(Kind.OWN, drafts.value(Field.DOCUMENT_TYPE))
+            || terms.is(Kind.MINUTES, drafts.value(Field.DOCUMENT_TYPE)))
+        && !type.equals(line.skeletons().get(0))
+        && line.size() > 2;
   }
 
   private boolean sender(FormLine line, List<String> words, int after) {
@@ -197,7 +217,8 @@ final class Answers {
       to++;
       String last = line.words().get(to - 1).text();
       boolean goesOn = to < words.size() && line.words().get(to).isCapitalised();
-      if (last.endsWith(":") || (last.endsWith(",") && !goesOn)) {
+      boolean ends = last.endsWith(".") && last.length() > LONGEST_SHORTENED;
+      if (ends || last.endsWith(":") || (last.endsWith(",") && !goesOn)) {
         break;
       }
     }
@@ -240,6 +261,9 @@ final class Answers {
   /** A person, party or both, after what is asked for: at the end of the line. */
   private boolean senderAtEnd(FormLine line, List<String> words, int after) {
     int size = line.size();
+    while (size > after && isNumberInBrackets(line.words().get(size - 1))) {
+      size--;
+    }
     for (int at = size - 2; at > after && at >= size - MAX_SENDER; at--) {
       Term by = terms.at(Kind.FROM, words, at);
       if (by != null) {
@@ -262,7 +286,14 @@ final class Answers {
         return note(line, from, size);
       }
     }
-    return note(line, size - 1, size);
+    Word party = line.words().get(size - 1);
+    String letters = party.text().replaceAll("[(),]", "");
+    drafts.add(Field.ANSWERS_FROM, letters, line, party.start() + 1, party.end() - 1, 0.88);
+    return true;
+  }
+
+  private static boolean isNumberInBrackets(Word word) {
+    return word.hasDigit() && word.text().startsWith("(") && word.text().endsWith(")");
   }
 
   private static boolean isDash(String word) {

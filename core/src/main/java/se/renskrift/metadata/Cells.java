@@ -23,6 +23,9 @@ final class Cells {
   private static final int MAX_PIECES = 4;
   private static final int MAX_WORDS = 12;
 
+  /** A longer line in capitals is a title. */
+  private static final int MAX_NAMED = 4;
+
   /** What stands for "number" is no longer. */
   private static final int LONGEST_SIGN = 3;
 
@@ -206,6 +209,10 @@ final class Cells {
   }
 
   private void office(int at, Field field, String text, FormLine line, int start, int end) {
+    if (field == Field.UNIT && at + 1 < lines.size() && isTown(lines.get(at + 1).line())) {
+      // A part of the one whose address it is.
+      return;
+    }
     boolean comma = text.endsWith(",");
     String name = spelt(field, comma ? text.substring(0, text.length() - 1) : text);
     double before = drafts.confidence(field);
@@ -216,6 +223,10 @@ final class Cells {
     // The first office of a letterhead is its sender.
     double confidence = before > 0.55 ? 0.6 : 0.92;
     drafts.add(field, Casing.office(name), line, start, comma ? end - 1 : end, confidence * weight);
+  }
+
+  private static boolean isTown(FormLine line) {
+    return Phrases.POSTAL.matcher(line.text()).matches();
   }
 
   /** Whether an office stands right under another, as a part of it. */
@@ -253,6 +264,23 @@ final class Cells {
                       && words.get(2).hasDigit()));
       term = numbered ? terms.alone(Kind.DOCUMENT, words.get(0).skeleton()) : null;
     }
+    if (term == null && words.size() > 2 && isTo(words)) {
+      receivers.inside(line, from + 2, to);
+      term = terms.alone(Kind.DOCUMENT, words.get(0).skeleton());
+      end = from + 1;
+    }
+    if (term == null && isNamedInCapitals(line, words)) {
+      String name = line.text(from, to);
+      int start = words.get(0).start();
+      drafts.add(
+          Field.DOCUMENT_TYPE,
+          Casing.office(name),
+          line,
+          start,
+          start + name.length(),
+          0.96 * weight);
+      return true;
+    }
     if (term == null || !words.get(0).isCapitalised()) {
       return false;
     }
@@ -265,6 +293,24 @@ final class Cells {
     int stop = line.words().get(Math.min(end, line.size()) - 1).end();
     drafts.add(Field.DOCUMENT_TYPE, term.value(), line, start, stop, sure * weight);
     return true;
+  }
+
+  /** Whether words are the name of a document and the board that it is to. */
+  private boolean isTo(List<Word> words) {
+    return terms.alone(Kind.DOCUMENT, words.get(0).skeleton()) != null
+        && words.get(0).isCapitalised()
+        && terms.is(Kind.ABOUT, words.get(1))
+        && phrases.isNamed(Kind.BODY, words.subList(2, words.size()));
+  }
+
+  /** Whether words in capitals are the name of a document and what that is about. */
+  private boolean isNamedInCapitals(FormLine line, List<Word> words) {
+    return words.size() > 2
+        && words.size() <= MAX_NAMED
+        && line.text().chars().noneMatch(Character::isLowerCase)
+        && words.stream().noneMatch(Word::hasDigit)
+        && terms.alone(Kind.DOCUMENT, words.get(0).skeleton()) != null
+        && terms.is(Kind.ABOUT, words.get(1));
   }
 
   /** Notes the numbers that stand among other words; they are understood, the words are not. */

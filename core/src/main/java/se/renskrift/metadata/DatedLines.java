@@ -92,9 +92,15 @@ final class DatedLines {
     // A day of the week begins the line that calls to the meeting.
     for (FormLine line : opening) {
       Dates.Found date = dates.first(line.text());
+      boolean time =
+          date != null
+              && line.words().stream()
+                  .filter(word -> word.start() >= date.end())
+                  .limit(2)
+                  .anyMatch(word -> terms.is(Kind.CLOCK, word));
       boolean day =
           date != null && line.size() > 2 && terms.is(Kind.ON, line.words().get(0).text());
-      if (day && date != null && line.words().get(0).isCapitalised()) {
+      if (date != null && (time || (day && line.words().get(0).isCapitalised()))) {
         drafts.add(Field.MEETING_DATE, date.iso(), line, date.start(), date.end(), 0.8);
         return;
       }

@@ -23,6 +23,11 @@ final class Dates {
   private static final Pattern SLASH =
       Pattern.compile("(?<![\\p{L}\\d])(\\d{1,2})/(\\d{1,2})[\\s-]([12][09]\\d\\d)(?!\\d)");
 
+  private static final Pattern SHORT = Pattern.compile("(\\d{2})-?(\\d{2})-?(\\d{2})(?![\\d/:-])");
+
+  /** Years of two digits below are of this century. */
+  private static final int MIDDLE = 50;
+
   private static final int MIN_DIGITS = 5;
   private static final int YEAR = 4;
 
@@ -76,6 +81,16 @@ final class Dates {
               best, found(slash, slash.group(3), number(slash.group(2)), slash.group(1), false));
     }
     return best;
+  }
+
+  /** A date in six digits that a text begins with, or null: of this century up to its middle. */
+  static @Nullable Found ofSixDigits(String text) {
+    Matcher m = SHORT.matcher(text);
+    if (!m.lookingAt()) {
+      return null;
+    }
+    String century = Integer.parseInt(m.group(1)) < MIDDLE ? "20" : "19";
+    return found(m, century + m.group(1), Integer.parseInt(m.group(2)), m.group(3), false);
   }
 
   private static boolean mayHaveDate(String text, int from) {

@@ -79,6 +79,11 @@ record LabelledLine(FormLine line, List<Entry> entries) {
       return at == 0 || first.gap() || first.isCapitalised() || at == end;
     }
     boolean begins = at == 0 || first.gap();
+    boolean said = label == Label.HANDLER && after - at > 1 && !first.isCapitalised();
+    if (!begins && said) {
+      // "Is handled by", in a sentence that ends with the name.
+      return after < line.size() && phrases.isFullName(line.words().subList(after, line.size()));
+    }
     if (!begins && at != end) {
       // Columns that lost the space between them: a value must follow at once.
       boolean others =
@@ -119,7 +124,7 @@ record LabelledLine(FormLine line, List<Entry> entries) {
     List<Word> words = line.words().subList(after, line.size());
     return switch (label) {
       case DIARY -> words.stream().limit(3).anyMatch(Word::hasDigit);
-      case DATE -> startsWithDate(dates, rest);
+      case DATE -> startsWithDate(dates, rest) || Dates.ofSixDigits(rest) != null;
       case MEETING -> startsWithDate(dates, rest) || (!inside && dates.first(rest) != null);
       case PHONE -> words.get(0).hasDigit();
       case EMAIL -> rest.indexOf('@') >= 0;
@@ -127,8 +132,10 @@ record LabelledLine(FormLine line, List<Entry> entries) {
           words.get(0).isCapitalised() && (inside ? words.size() >= 2 : true);
       case ADDRESSEE ->
           !inside
-              && words.size() <= 6
-              && (words.get(0).isCapitalised() || phrases.isNamed(MetadataTerms.Kind.BODY, words));
+              && (words.size() <= 6 || phrases.is(MetadataTerms.Kind.READER, words.get(0)))
+              && (words.get(0).isCapitalised()
+                  || phrases.is(MetadataTerms.Kind.READER, words.get(0))
+                  || phrases.isNamed(MetadataTerms.Kind.BODY, words));
       case BOARD -> !inside && phrases.isNamed(MetadataTerms.Kind.BODY, words);
       case NAME, UNIT, AUTHORITY, SUBJECT, SENDER -> false;
       case TITLE -> !inside && phrases.isTitle(words);

@@ -15,6 +15,10 @@ final class Letterhead {
   private static final double BELOW = 0.95;
   private static final int MAX_OFFICE_WORDS = 6;
   private static final int MAX_UNIT_WORDS = 4;
+
+  /** A shorter word alone is hardly the name of a part of an office. */
+  private static final int LEAST_UNIT = 8;
+
   private static final int MAX_UNIT_LENGTH = 35;
 
   private final Phrases phrases;
@@ -97,7 +101,7 @@ final class Letterhead {
               && understood[at - 1]
               && (columns || understood[at + 1])
               && cells.isOffice(above, above.cellEnd(0));
-      if (placed && isUnitName(line, end)) {
+      if (placed && isUnitName(line, end, understood[at + 1])) {
         understood[at] = true;
         int length = line.words().get(end - 1).end();
         drafts.add(Field.UNIT, line.text(0, end), line, 0, length, 0.7 * weight);
@@ -112,7 +116,7 @@ final class Letterhead {
     if (none && lines.get(0).isEmpty() && isFirst()) {
       FormLine line = lines.get(0).line();
       int end = line.size() == 0 ? 0 : line.cellEnd(0);
-      if (isUnitName(line, end)) {
+      if (isUnitName(line, end, false)) {
         understood[0] = true;
         int length = line.words().get(end - 1).end();
         drafts.add(Field.AUTHORITY, line.text(0, end), line, 0, length, 0.6 * weight);
@@ -126,8 +130,18 @@ final class Letterhead {
   }
 
   /** Whether the first words of a line can name a part of an office that has no usual name. */
-  private boolean isUnitName(FormLine line, int end) {
+  private boolean isUnitName(FormLine line, int end, boolean placed) {
     List<Word> words = line.words().subList(0, end);
+    if (end == 1) {
+      String word = words.get(0).text();
+      return placed
+          && word.length() >= LEAST_UNIT
+          && word.chars().allMatch(Character::isLetter)
+          && words.get(0).isCapitalised()
+          && !phrases.isTitleWord(words.get(0))
+          && !phrases.is(MetadataTerms.Kind.DOCUMENT, words.get(0))
+          && !phrases.is(MetadataTerms.Kind.TO, words.get(0));
+    }
     return end > 1
         && end <= MAX_UNIT_WORDS
         && line.words().get(end - 1).end() <= MAX_UNIT_LENGTH
@@ -149,7 +163,9 @@ final class Letterhead {
     for (int at = heads + 1; at < lines.size() && understood[at]; at++) {
       FormLine line = lines.get(at).line();
       for (int from = 0; from < line.size() && line.cells() > 1; from = line.cellEnd(from)) {
-        receivers.body(at, from, line.cellEnd(from));
+        if (!receivers.body(at, from, line.cellEnd(from))) {
+          cells.document(line, from, line.cellEnd(from));
+        }
       }
     }
   }
@@ -315,6 +331,9 @@ final class Letterhead {
     }
     int offset = line.words().get(from).start();
     Dates.Found date = dates.first(line.text(from, to));
+    if (date == null) {
+      date = Dates.ofSixDigits(line.text(from, to));
+    }
     if (date != null) {
       double sure = date.repaired() ? confidence - 0.1 : confidence;
       drafts.add(field, date.iso(), line, offset + date.start(), offset + date.end(), sure);

@@ -62,6 +62,9 @@ public final class MetadataReader {
   /** A heading so near the beginning may be a label of the form. */
   private static final int FORM_LENGTH = 400;
 
+  /** Among so many lines under the name of a document there is a label. */
+  private static final int FORM_LINES = 6;
+
   private final MetadataTerms terms;
   private final Predicate<String> isWord;
 
@@ -176,6 +179,9 @@ public final class MetadataReader {
     new Contact(FormBlock.of(terms, List.of(), drafts, 1)).mailbox(everywhere);
     new EndMatter(terms, drafts).read(form, sections, opening, form.end(paragraphs, sections));
     head.readWriter(titles(form, sections, opening, understood, drafts));
+    if (!drafts.has(Field.AUTHORITY)) {
+      new Footers(terms, drafts).read(everywhere);
+    }
     heads.forEach(one -> one.readUnread(drafts.of(SIGNATORIES)));
     if (!isMinutes(drafts)) {
       drafts.agreeOnNumbers();
@@ -222,7 +228,10 @@ public final class MetadataReader {
     boolean known =
         !drafts.isEmpty() || sections.stream().anyMatch(s -> s.type() != Section.Type.OTHER);
     int first = 0;
+    String type = drafts.value(Field.DOCUMENT_TYPE);
+    boolean named = type.indexOf(' ') > 0 && !isDocument(type);
     if (known
+        && !named
         && (items.size() == 1 ? !isMinutes(drafts) : items.isEmpty() && !isUntitled(drafts))) {
       first = title.read(opening, understood);
     }
@@ -236,6 +245,7 @@ public final class MetadataReader {
     if (known && items.isEmpty() && !drafts.has(Field.TITLE) && !isUntitled(drafts)) {
       sections.stream()
           .filter(section -> !section.heading().isEmpty())
+          .filter(section -> !isDocument(section.heading()))
           .findFirst()
           .ifPresent(one -> title.readHeading(form.lines(heading(one))));
     }
@@ -245,7 +255,7 @@ public final class MetadataReader {
     if (drafts.has(Field.ANSWERS_KIND) || reply) {
       for (Section section : sections) {
         boolean tells = TOLD.contains(section.type()) || section.heading().isEmpty();
-        if (tells && !drafts.has(Field.ANSWERS_FROM)) {
+        if (tells) {
           int end = Math.min(section.span().end(), section.bodyStart() + TOLD_LENGTH);
           form.lines(new Span(section.bodyStart(), end)).forEach(line -> told.read(line, reply));
         }
@@ -282,15 +292,23 @@ public final class MetadataReader {
         && line.length() < LINE / 2;
   }
 
+  private boolean isDocument(String name) {
+    return terms.whole(MetadataTerms.Kind.DOCUMENT, MetadataTerms.skeletons(name)) != null;
+  }
+
   /** Whether a heading in the form is the name of the document, as the form goes on below. */
   private boolean namesItself(Form form, Section section) {
-    if (section.span().start() >= FORM_LENGTH
-        || !terms.is(MetadataTerms.Kind.DOCUMENT, section.heading())) {
+    String name = Phrases.PAGE.matcher(section.heading()).replaceFirst("").strip();
+    if (section.span().start() >= FORM_LENGTH || name.isEmpty() || !isDocument(name)) {
       return false;
     }
     int end = Math.min(section.span().end(), section.bodyStart() + LINE);
     List<FormLine> lines = form.lines(new Span(Math.min(end, section.bodyStart()), end));
-    return lines.isEmpty() || (lines.get(0).hasDigit() && terms.labelAt(lines.get(0), 0) != null);
+    int most = section.span().start() == 0 ? FORM_LINES : 1;
+    return lines.isEmpty()
+        || lines.stream()
+            .limit(most)
+            .anyMatch(line -> line.hasDigit() && terms.labelAt(line, 0) != null);
   }
 
   private static Span heading(Section section) {

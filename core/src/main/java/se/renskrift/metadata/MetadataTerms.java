@@ -36,6 +36,8 @@ public final class MetadataTerms {
     MONTH,
     ANSWER,
     PAPER,
+    CLOCK,
+    READER,
     PROPOSES,
     SENT,
     GOT,

@@ -17,6 +17,8 @@ final class Phrases {
   /** A shorter word that ends as a place does is the word for one. */
   private static final int LEAST_SURNAME = 5;
 
+  private static final int LONGEST_LIKE_TITLE = 6;
+
   static final Pattern POSTAL = Pattern.compile("(?<![\\d-])\\d{3} ?\\d{2}\\s+\\p{Lu}[\\p{L} -]+");
 
   /** What may stand among the letters of a name. */
@@ -180,7 +182,13 @@ final class Phrases {
   }
 
   boolean isTitleWord(Word word) {
-    return !word.skeleton().isEmpty() && terms.alone(Kind.TITLE, word.skeleton()) != null;
+    MetadataTerms.Term title =
+        word.skeleton().isEmpty() ? null : terms.alone(Kind.TITLE, word.skeleton());
+    // A short name may have the letters of a title, but for their marks.
+    return title != null
+        && (word.text().length() > LONGEST_LIKE_TITLE
+            || !word.isCapitalised()
+            || word.text().toLowerCase(java.util.Locale.ROOT).contains(title.words()));
   }
 
   /** Whether a word leads to who has made something. */

@@ -56,6 +56,9 @@ final class Receivers {
 
   /** Reads what follows a label for receivers, on its line or the next ones. */
   boolean labelled(int at, int from, int to) {
+    if (from < to && phrases.is(Kind.READER, lines.get(at).line().words().get(from))) {
+      return readers(at, from);
+    }
     int row = from < to ? at : at + 1;
     int first = from < to ? from : 0;
     List<Word> words = new ArrayList<>();
@@ -84,6 +87,16 @@ final class Receivers {
       }
     }
     return plain(at, row, first, from < to ? to : -1);
+  }
+
+  /** Readers that have no name: all that follows says who they are. */
+  private boolean readers(int at, int from) {
+    FormLine line = lines.get(at).line();
+    String name = line.text(from, line.size());
+    int start = line.words().get(from).start();
+    drafts.add(Field.ADDRESSEE, name, line, start, line.text().length(), 0.8 * weight);
+    read(at);
+    return true;
   }
 
   /** A receiver that is no board of a known name: a short line that begins with a capital. */
@@ -198,8 +211,9 @@ final class Receivers {
       return false;
     }
     bodies.add(new Body(at, line, from, last));
-    if (end < to) {
-      date(line, line.words().get(end).start());
+    Dates.Found date = end < to ? dates.first(line.text(), line.words().get(end).start()) : null;
+    if (date != null && date.end() >= line.words().get(to - 1).end() - 1) {
+      date(line, date.start());
     }
     return true;
   }
@@ -263,7 +277,7 @@ final class Receivers {
     boolean own = terms.is(Kind.OWN, drafts.value(Field.DOCUMENT_TYPE));
     boolean sent = !drafts.has(Field.ADDRESSEE);
     int data = firstData();
-    for (int at = 0; sent && at + 2 < lines.size(); at++) {
+    for (int at = 0; sent && at + 1 < lines.size(); at++) {
       FormLine line = lines.get(at).line();
       FormLine street = lines.get(at + 1).line();
       boolean addressed =
@@ -278,13 +292,18 @@ final class Receivers {
               && !line.text().endsWith(".")
               && street.size() <= MAX_LINES
               && phrases.isAddress(street)
-              && (isAgency(line)
-                  || Phrases.POSTAL.matcher(lines.get(at + 2).line().text()).matches());
+              && ((!understood[at] && isAgency(line) && isReach(street))
+                  || (at + 2 < lines.size()
+                      && Phrases.POSTAL.matcher(lines.get(at + 2).line().text()).matches()));
       if (addressed) {
         add(at, 0, at, line.size(), 0, weight * 0.75);
         return;
       }
     }
+  }
+
+  private static boolean isReach(FormLine line) {
+    return line.text().indexOf('@') > 0 || Phrases.POSTAL.matcher(line.text()).find();
   }
 
   private void note(Field field, Body body, double confidence) {

@@ -95,7 +95,9 @@ final class Title {
         continue;
       }
       boolean alone = at > 0 && !understood[at - 1] && answers.isAnswerAlone(line);
-      if ((alone || answers.isSubtitle(line)) && !blocks.isEmpty()) {
+      Block above = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+      boolean below = above != null && above.at() + above.lines().size() + subtitles.size() == at;
+      if (above != null && (alone || (below && answers.isSubtitle(line)))) {
         subtitles.add(line);
         continue;
       }
@@ -273,12 +275,20 @@ final class Title {
             || terms.is(Kind.JOIN, last);
     return block.lines().size() < MAX_LINES
         && !numbers.isNumber(line.text())
+        && (open || !beginsTitle(line))
         && !before.text().endsWith(".")
         && (open
             || Character.isLowerCase(first)
             || first == '('
             || (before.text().length() > LONG_LINE && !isRunning(line))
             || isBroken(before, line));
+  }
+
+  /** Whether a line begins as titles do: with the kind of document or an answer. */
+  private boolean beginsTitle(FormLine line) {
+    return line.words().get(0).isCapitalised()
+        && (terms.at(Kind.TO, line.skeletons(), 0) != null
+            || terms.at(Kind.DOCUMENT, line.skeletons(), 0) != null);
   }
 
   /** Whether a line was too long, so that it goes on right below. */
@@ -327,6 +337,7 @@ final class Title {
         || text.indexOf('@') >= 0
         || text.chars().filter(Character::isLetter).count() * 2 < text.length()
         || text.endsWith(":")
+        || SENTENCE.matcher(text).results().count() > 1
         || isLabelledName(words)
         || (words.size() > 1 && terms.is(Kind.ATTACHMENT, words.get(0)) && words.get(1).hasDigit())
         || Character.isLowerCase(text.charAt(0))

@@ -11,6 +11,9 @@ final class ToldSenders {
   private static final double SURE = 0.85;
   private static final int LONGEST_NAME = 5;
 
+  /** Who has made a paper may not be the one who sends it to be answered. */
+  private static final double UNSURE = 0.7;
+
   /** So many words after a name it is said what that one has sent. */
   private static final int NEAR = 12;
 
@@ -34,7 +37,7 @@ final class ToldSenders {
    * @param reply whether the document answers something, of which its title does not say the kind
    */
   void read(FormLine line, boolean reply) {
-    if (drafts.has(Field.ANSWERS_FROM) || line.size() < 3) {
+    if (drafts.confidence(Field.ANSWERS_FROM) > UNSURE || line.size() < 3) {
       return;
     }
     if (!drafts.has(Field.ANSWERS_KIND)) {
@@ -44,7 +47,7 @@ final class ToldSenders {
       return;
     }
     String kind = drafts.value(Field.ANSWERS_KIND);
-    for (int at = 0; at < line.size() && !drafts.has(Field.ANSWERS_FROM); at++) {
+    for (int at = 0; at < line.size() && drafts.confidence(Field.ANSWERS_FROM) <= UNSURE; at++) {
       int end = begins(line, at) || isSentBy(line, at, kind) ? people(line, at, at == 0) : -1;
       boolean sent = end > 0 && (isSentBy(line, at, kind) || says(line, end, NEAR, kind));
       if (sent) {
@@ -166,7 +169,10 @@ final class ToldSenders {
       }
       boolean by = at > 0 && terms.is(Kind.FROM, line.words().get(at - 1).text());
       boolean sends = begins(line, at) && has(Kind.SENT, line, end, end + NEAR / 2);
-      boolean sent = by && (has(Kind.GOT, line, at - NEAR, end + NEAR) || isAsked(line, at - 2));
+      boolean sent =
+          by
+              && (has(Kind.GOT, line, at - NEAR, end + NEAR)
+                  || has(Kind.ASKED, line, at - 4, at - 1));
       boolean to =
           at > 0
               && terms.is(Kind.ABOUT, line.words().get(at - 1).text())
@@ -194,10 +200,6 @@ final class ToldSenders {
       }
     }
     return asked.value();
-  }
-
-  private boolean isAsked(FormLine line, int at) {
-    return at >= 0 && terms.at(Kind.ASKED, line.skeletons(), at) != null;
   }
 
   private @Nullable Term asked(FormLine line, int at) {

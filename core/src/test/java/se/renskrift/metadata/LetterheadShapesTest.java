@@ -165,7 +165,7 @@ class LetterheadShapesTest {
   void readsTheSenderAtTheEndOfATitle() {
     assertThat(sender("Svar på motion om gratis skydd i skolan från Hanna Mörkdal (V)"))
         .isEqualTo("Hanna Mörkdal (V)");
-    assertThat(sender("Svar på motion: Inför språkkrav för anställda (SD)")).isEqualTo("(SD)");
+    assertThat(sender("Svar på motion: Inför språkkrav för anställda (SD)")).isEqualTo("SD");
     assertThat(sender("Svar på motion från Nikola Jozsef (L) om källsortering"))
         .isEqualTo("Nikola Jozsef (L)");
     assertThat(sender("Yttrande till styrelsen över motion av Åsa Hartler och Dan Berg (V)"))
