@@ -62,12 +62,6 @@ final class MatterSign {
         && Character.isDigit(text.charAt(number));
   }
 
-  /** Whether the sign and a space stand at a place. */
-  private static boolean standsAt(int at, String sign, String text) {
-    int end = at + sign.length();
-    return end < text.length() && text.charAt(end) == ' ' && text.startsWith(sign, at);
-  }
-
   /** Whether a number and a capitalised word follow the first two characters. */
   private static boolean isTitled(String text) {
     int at = 2;

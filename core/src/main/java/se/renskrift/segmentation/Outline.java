@@ -139,7 +139,7 @@ final class Outline {
       Found matter = Found.heading(Section.Type.MATTER, index, 0, MATTER);
       return List.of(begin(way, matter, matter.type(), index, index + 1, odds(MATTER)));
     }
-    if (numbers.isContents(index) || matters.isNone(index)) {
+    if (numbers.isContents(index) || matters.isNone(index) || isRoleOfSigner(index, open)) {
       return List.of(on(way, index));
     }
     HeadingDictionary.Match match = matches.get(index);

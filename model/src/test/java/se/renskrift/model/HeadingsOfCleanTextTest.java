@@ -17,12 +17,7 @@ class HeadingsOfCleanTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "REMISSER/YTTRANDEN",
-        "Vara synpunkter",
-        "Ärendets beredmng",
-        "Besluts-underlag"
-      })
+      strings = {"REMISSER/YTTRANDEN", "Vara synpunkter", "Ärendets beredmng", "Besluts-underlag"})
   void stayInCleanText(String heading) {
     String text = heading + CLEAN;
     assertThat(Swedish.CLEANER.clean(text).text()).isEqualTo(text);
