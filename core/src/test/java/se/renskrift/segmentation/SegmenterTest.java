@@ -40,7 +40,9 @@ class SegmenterTest {
         "negative",
         "tyreso-like",
         "capitals",
-        "linkoping-like"
+        "linkoping-like",
+        "types-by-place",
+        "closing-marks"
       })
   void findsTheSectionsOf(String name) throws IOException {
     String marked = document(name);
@@ -74,6 +76,40 @@ class SegmenterTest {
     assertThat(sections).hasSize(1);
     assertThat(sections.get(0).heading()).isEqualTo("Sammanfattning");
     assertThat(text.substring(sections.get(0).bodyStart())).startsWith("Nämnden har");
+  }
+
+  @Test
+  void findsHeadingsOfUnknownWordsThatStandInARowOnLinesWithTheirText() {
+    String text =
+        """
+        Sammanfattning
+
+        Mätningen gjordes under vintern och omfattar alla vägar som kommunen sköter.
+
+        Inställelsetid: I sju av tolv fall tog det längre tid än vad avtalet säger.
+
+        Halka: Sandningen har fungerat bra under hela vintern och klagomålen är få.
+
+        Gång- och cykelbanor: Vägar till skolor plogas först, vilket har fungerat väl.
+
+        Bedömning
+
+        3 §, vad som menas med tätort. Avståndet är tydligt, men fritidshus bör räknas in.
+
+        5 §, samråd. Tiden för samråd är för kort under sommaren, när få är på plats.
+
+        Behovet är stort. Det framgår av den mätning som har gjorts under vintern i år.
+        """;
+    assertThat(SEGMENTER.segment(text, Reflow.paragraphs(text)))
+        .extracting(Section::heading)
+        .containsExactly(
+            "Sammanfattning",
+            "Inställelsetid",
+            "Halka",
+            "Gång- och cykelbanor",
+            "Bedömning",
+            "3 §, vad som menas med tätort",
+            "5 §, samråd");
   }
 
   @Test
