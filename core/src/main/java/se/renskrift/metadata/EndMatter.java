@@ -75,6 +75,11 @@ final class EndMatter {
             && !heading.isEmpty()
             && heading.size() <= MAX_TITLES
             && heading.stream().allMatch(word -> terms.whole(Kind.TITLE, List.of(word)) != null);
+    boolean signs = titles && heading.size() == 1 && terms.is(Kind.SIGNER, next.heading());
+    if (signs) {
+      // The name stands beside what the person is.
+      return Math.max(to, next.span().end());
+    }
     return titles ? to + next.heading().length() : to;
   }
 }

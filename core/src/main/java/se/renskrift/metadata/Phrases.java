@@ -6,7 +6,11 @@ import java.util.regex.Pattern;
 import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.MetadataTerms.Kind;
 
-/** Tells what some words of a form can be: a person, a board, an office, an address. */
+/**
+ * Tells what some words of a form can be: a person, a board, an office, an address.
+ *
+ * <p>Over 300 lines, as what words can be is asked by all readers.
+ */
 final class Phrases {
   private static final int MAX_NAME_WORDS = 5;
   private static final int MAX_BODY_WORDS = 7;

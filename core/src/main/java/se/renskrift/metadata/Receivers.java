@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.MetadataTerms.Kind;
 
-/** Reads which board a document is for, and when that meets. */
+/**
+ * Reads which board a document is for, and when that meets.
+ *
+ * <p>Over 300 lines, as boards with and without labels decide each other.
+ */
 final class Receivers {
   private static final int MAX_LINES = 3;
   private static final int MAX_WORDS = 6;

@@ -9,7 +9,11 @@ import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.MetadataTerms.Kind;
 import se.renskrift.metadata.MetadataTerms.Term;
 
-/** Finds the title among the lines before the first heading. */
+/**
+ * Finds the title among the lines before the first heading.
+ *
+ * <p>Over 300 lines, as what a title is and where it ends is weighed together.
+ */
 final class Title {
   /** A point of a list, which no title is. */
   private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.)] |[a-z]\\) |\\p{Pd} |\u2022");
