@@ -123,19 +123,23 @@ public final class MetadataTerms {
   static final int LEAST_FOR_EDIT = 7;
 
   /** By the ordinal of the kind. */
-  private final TermIndex[] terms = new TermIndex[Kind.values().length];
+  private final TermIndex[] terms;
 
-  private final GivenNames givenNames = new GivenNames();
+  private final GivenNames givenNames;
 
-  private MetadataTerms() {
-    for (int kind = 0; kind < terms.length; kind++) {
-      terms[kind] = new TermIndex();
-    }
+  /**
+   * Words that have been read, and are not added to any more.
+   *
+   * @param terms by the ordinal of the kind
+   */
+  MetadataTerms(TermIndex[] terms, GivenNames givenNames) {
+    this.terms = terms.clone();
+    this.givenNames = givenNames;
   }
 
   /** No words at all: nothing is found with them. */
   public static MetadataTerms none() {
-    return new MetadataTerms();
+    return new MetadataTermsReader().terms();
   }
 
   /**
@@ -145,9 +149,9 @@ public final class MetadataTerms {
    * @throws IOException if the file cannot be read or is malformed; the message names the line
    */
   public static MetadataTerms read(Reader reader, String fileName) throws IOException {
-    MetadataTerms terms = new MetadataTerms();
-    new MetadataTermsReader(terms).read(reader, fileName);
-    return terms;
+    MetadataTermsReader terms = new MetadataTermsReader();
+    terms.read(reader, fileName);
+    return terms.terms();
   }
 
   static List<String> skeletons(String text) {
@@ -164,11 +168,6 @@ public final class MetadataTerms {
   /** The given names known. */
   GivenNames givenNames() {
     return givenNames;
-  }
-
-  /** Adds words while the file is read. */
-  void add(Kind kind, Term term) {
-    of(kind).add(term);
   }
 
   private TermIndex of(Kind kind) {

@@ -2,6 +2,7 @@ package se.renskrift.metadata;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.Locale;
 import se.renskrift.metadata.MetadataTerms.Kind;
 import se.renskrift.metadata.MetadataTerms.Label;
@@ -10,11 +11,18 @@ import se.renskrift.text.table.TableReader;
 
 /** Reads the file of {@link MetadataTerms}. */
 final class MetadataTermsReader {
-  private final MetadataTerms terms;
+  /** By the ordinal of the kind. */
+  private final TermIndex[] terms = new TermIndex[Kind.values().length];
 
-  /** Reads into the given words. */
-  MetadataTermsReader(MetadataTerms terms) {
-    this.terms = terms;
+  private final GivenNames givenNames = new GivenNames();
+
+  MetadataTermsReader() {
+    Arrays.setAll(terms, kind -> new TermIndex());
+  }
+
+  /** What has been read. */
+  MetadataTerms terms() {
+    return new MetadataTerms(terms, givenNames);
   }
 
   /**
@@ -52,10 +60,11 @@ final class MetadataTermsReader {
       }
     }
     if (kind == Kind.GIVEN) {
-      terms.givenNames().add(bare);
+      givenNames.add(bare);
       return;
     }
-    terms.add(kind, new Term(columns[1], bare, MetadataTerms.skeletons(bare), open, goesOn));
+    Term term = new Term(columns[1], bare, MetadataTerms.skeletons(bare), open, goesOn);
+    terms[kind.ordinal()].add(term);
   }
 
   private static Kind kind(String name) {
