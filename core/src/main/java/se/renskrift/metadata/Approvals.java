@@ -4,17 +4,17 @@ import java.util.List;
 
 /** Reads who approved a document in the records system. */
 final class Approvals {
-  private final MetadataTerms terms;
+  private final EndReading reading;
   private final Phrases phrases;
   private final Dates dates;
   private final Drafts drafts;
   private int count;
 
-  Approvals(MetadataTerms terms, Drafts drafts) {
-    this.terms = terms;
-    this.phrases = new Phrases(terms);
-    this.dates = new Dates(terms);
-    this.drafts = drafts;
+  Approvals(EndReading reading) {
+    this.reading = reading;
+    this.phrases = reading.phrases();
+    this.dates = reading.dates();
+    this.drafts = reading.drafts();
   }
 
   /** Reads names with titles and dates, a person a line or over two. */
@@ -26,13 +26,13 @@ final class Approvals {
       while (date != null && end > 0 && line.words().get(end - 1).end() > date.start()) {
         end--;
       }
-      int name = areLabels(line) ? -1 : nameEnd(line, end);
+      int name = reading.labels(line).isEmpty() ? nameEnd(line, end) : -1;
       if (name < 0) {
         continue;
       }
-      add(Field.APPROVAL_NAME, count, new LinePart(line, 0, name), 0.95);
+      note(Field.APPROVAL_NAME, new LinePart(line, 0, name), 0.95);
       if (name < end && phrases.isTitle(line.words().subList(name, end))) {
-        add(Field.APPROVAL_TITLE, count, new LinePart(line, name, end), 0.94);
+        note(Field.APPROVAL_TITLE, new LinePart(line, name, end), 0.94);
       }
       for (int next = at + 1; next <= at + 2 && next < lines.size(); next++) {
         FormLine below = lines.get(next);
@@ -41,7 +41,7 @@ final class Approvals {
           break;
         }
         if (name == end && next == at + 1 && phrases.isTitle(below.words())) {
-          add(Field.APPROVAL_TITLE, count, new LinePart(below, 0, below.size()), 0.9);
+          note(Field.APPROVAL_TITLE, new LinePart(below, 0, below.size()), 0.9);
         }
         if (date == null) {
           Dates.Found later = dates.first(below.text());
@@ -67,10 +67,6 @@ final class Approvals {
     }
   }
 
-  private boolean areLabels(FormLine line) {
-    return !LabelledLine.of(line, terms, phrases, dates).isEmpty();
-  }
-
   /** Where a name at the start of a line ends: at a comma, a wide space, a title or the end. */
   private int nameEnd(FormLine line, int to) {
     for (int at = 2; at <= Math.min(to, 5); at++) {
@@ -86,9 +82,7 @@ final class Approvals {
     return -1;
   }
 
-  private void add(Field field, int index, LinePart part, double confidence) {
-    String text = part.text();
-    int end = part.start() + text.length();
-    drafts.add(field, index, text, part.line(), part.start(), part.line(), end, confidence);
+  private void note(Field field, LinePart part, double confidence) {
+    reading.note(field, count, part, part.text(), confidence);
   }
 }

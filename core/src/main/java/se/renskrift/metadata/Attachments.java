@@ -16,17 +16,17 @@ final class Attachments {
   /** So many words and a period make a sentence. */
   private static final int WORDS = 5;
 
+  private final EndReading reading;
   private final MetadataTerms terms;
   private final Phrases phrases;
-  private final Dates dates;
   private final Drafts drafts;
   private int count;
 
-  Attachments(MetadataTerms terms, Drafts drafts) {
-    this.terms = terms;
-    this.phrases = new Phrases(terms);
-    this.dates = new Dates(terms);
-    this.drafts = drafts;
+  Attachments(EndReading reading) {
+    this.reading = reading;
+    this.terms = reading.terms();
+    this.phrases = reading.phrases();
+    this.drafts = reading.drafts();
   }
 
   /** Reads the lines under a heading for attachments, up to the first that is none. */
@@ -100,7 +100,7 @@ final class Attachments {
         && !sentence
         && !line.text().endsWith(":")
         && (marked || !(phrases.isAddress(line) || isSigner(line)))
-        && (marked || LabelledLine.of(line, terms, phrases, dates).isEmpty());
+        && (marked || reading.labels(line).isEmpty());
   }
 
   /** Whether a line begins a block of signatures: an office, or a person's name. */

@@ -18,18 +18,13 @@ final class Blocks {
 
   /** Runs of short lines with a label among them, in order. */
   static List<List<FormLine>> of(
-      Form form,
-      String text,
-      List<Paragraph> paragraphs,
-      List<Section> sections,
-      MetadataTerms terms,
-      Set<Section.Type> others,
-      int shortest) {
+      Form form, Outline outline, MetadataTerms terms, Set<Section.Type> others, int shortest) {
+    List<Section> sections = outline.sections();
     List<List<FormLine>> blocks = new ArrayList<>();
     int section = sections.isEmpty() || !sections.get(0).heading().isEmpty() ? -1 : 0;
     int next = section + 1;
     List<FormLine> run = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) {
+    for (Paragraph paragraph : outline.paragraphs()) {
       int start = paragraph.span().start();
       boolean heading = false;
       while (next < sections.size() && sections.get(next).span().start() <= start) {
@@ -40,7 +35,7 @@ final class Blocks {
       }
       boolean opening = section >= 0 && sections.get(section).heading().isEmpty() && section == 0;
       boolean skipped = section < 0 || opening || others.contains(sections.get(section).type());
-      if (skipped || heading || !isForm(text, paragraph.span(), shortest)) {
+      if (skipped || heading || !isForm(outline.text(), paragraph.span(), shortest)) {
         end(run, terms, blocks);
         continue;
       }

@@ -13,8 +13,6 @@ import se.renskrift.metadata.MetadataTerms.Term;
 /**
  * Reads what needs no label: the kind of document, offices, dates, numbers. Columns may have lost
  * the space between them: words that can be cut into such pieces are.
- *
- * <p>Over 300 lines, as what needs no label is told apart by the same pieces.
  */
 final class Cells {
   private static final double SHAPE = 0.85;
@@ -25,27 +23,23 @@ final class Cells {
   private static final int MAX_PIECES = 4;
   private static final int MAX_WORDS = 12;
 
-  /** A longer line in capitals is a title. */
-  private static final int MAX_NAMED = 4;
-
-  /** What stands for "number" is no longer. */
-  private static final int LONGEST_SIGN = 3;
-
   private final MetadataTerms terms;
   private final Phrases phrases;
   private final Dates dates;
   private final DiaryNumbers numbers;
   private final Receivers receivers;
+  private final DocumentKinds documents;
   private final Drafts drafts;
   private final List<LabelledLine> lines;
   private final double weight;
 
-  Cells(FormBlock block, DiaryNumbers numbers, Receivers receivers) {
+  Cells(FormBlock block, DiaryNumbers numbers, Receivers receivers, DocumentKinds documents) {
     this.terms = block.terms();
     this.phrases = block.phrases();
     this.dates = block.dates();
     this.numbers = numbers;
     this.receivers = receivers;
+    this.documents = documents;
     this.drafts = block.drafts();
     this.lines = block.lines();
     this.weight = block.weight();
@@ -72,7 +66,7 @@ final class Cells {
     boolean some = to - from <= MAX_WORDS && hasPiece(line, from, to);
     List<Piece> pieces = some ? pieces(line, from, to, MAX_PIECES) : null;
     if (pieces == null) {
-      return document(line, from, to);
+      return documents.read(line, from, to);
     }
     Piece before = null;
     for (Piece piece : pieces) {
@@ -200,7 +194,7 @@ final class Cells {
         }
       }
       case NUMBER -> numbersInside(line, piece.from(), piece.to());
-      case DOCUMENT -> document(line, piece.from(), piece.to());
+      case DOCUMENT -> documents.read(line, piece.from(), piece.to());
       case AUTHORITY -> office(at, Field.AUTHORITY, text, line, start, end);
       case UNIT -> office(at, Field.UNIT, text, line, start, end);
       // Where no office is named, the municipality itself has written.
@@ -249,70 +243,6 @@ final class Cells {
     boolean capitals = Character.isUpperCase(name.charAt(name.length() - 1));
     return name.substring(0, start)
         + (capitals ? term.value().toUpperCase(Locale.ROOT) : term.value());
-  }
-
-  /** Reads the kind of document, alone, with a board, or with a number of its own after it. */
-  boolean document(FormLine line, int from, int to) {
-    List<Word> words = line.words().subList(from, to);
-    Term term = terms.whole(Kind.DOCUMENT, Phrases.skeletons(words));
-    int end = from + (term == null || term.goesOn() ? 1 : words.size());
-    if (term == null) {
-      boolean numbered =
-          words.size() >= 2
-              && words.size() <= 4
-              && (words.get(1).hasDigit()
-                  || (words.size() == 3
-                      && words.get(1).text().length() <= LONGEST_SIGN
-                      && words.get(2).hasDigit()));
-      term = numbered ? terms.alone(Kind.DOCUMENT, words.get(0).skeleton()) : null;
-    }
-    if (term == null && words.size() > 2 && isTo(words)) {
-      receivers.inside(line, from + 2, to);
-      term = terms.alone(Kind.DOCUMENT, words.get(0).skeleton());
-      end = from + 1;
-    }
-    if (term == null && isNamedInCapitals(line, words)) {
-      String name = line.text(from, to);
-      int start = words.get(0).start();
-      drafts.add(
-          Field.DOCUMENT_TYPE,
-          Casing.office(name),
-          line,
-          start,
-          start + name.length(),
-          0.96 * weight);
-      return true;
-    }
-    if (term == null || !words.get(0).isCapitalised()) {
-      return false;
-    }
-    if (term.goesOn() && term.skeletons().size() > 1) {
-      receivers.inside(line, from + term.skeletons().size(), to);
-    }
-    boolean numbered = words.size() > 1 && words.get(1).hasDigit();
-    double sure = terms.is(Kind.WEAK, term.value()) && !numbered ? 0.7 : 0.96;
-    int start = line.words().get(from).start();
-    int stop = line.words().get(Math.min(end, line.size()) - 1).end();
-    drafts.add(Field.DOCUMENT_TYPE, term.value(), line, start, stop, sure * weight);
-    return true;
-  }
-
-  /** Whether words are the name of a document and the board that it is to. */
-  private boolean isTo(List<Word> words) {
-    return terms.alone(Kind.DOCUMENT, words.get(0).skeleton()) != null
-        && words.get(0).isCapitalised()
-        && terms.is(Kind.ABOUT, words.get(1))
-        && phrases.isNamed(Kind.BODY, words.subList(2, words.size()));
-  }
-
-  /** Whether words in capitals are the name of a document and what that is about. */
-  private boolean isNamedInCapitals(FormLine line, List<Word> words) {
-    return words.size() > 2
-        && words.size() <= MAX_NAMED
-        && line.text().chars().noneMatch(Character::isLowerCase)
-        && words.stream().noneMatch(Word::hasDigit)
-        && terms.alone(Kind.DOCUMENT, words.get(0).skeleton()) != null
-        && terms.is(Kind.ABOUT, words.get(1));
   }
 
   /** Notes the numbers that stand among other words; they are understood, the words are not. */

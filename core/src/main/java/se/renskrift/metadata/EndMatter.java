@@ -23,12 +23,13 @@ final class EndMatter {
    * Reads them.
    *
    * @param opening the lines of the head, where those sign who call to a meeting
-   * @param end the last lines of the text
    */
-  void read(Form form, List<Section> sections, List<FormLine> opening, List<FormLine> end) {
-    Signatories signatories = new Signatories(terms, drafts);
-    Approvals approvals = new Approvals(terms, drafts);
-    Attachments attachments = new Attachments(terms, drafts);
+  void read(Form form, Outline outline, List<FormLine> opening) {
+    List<Section> sections = outline.sections();
+    EndReading reading = EndReading.of(terms, drafts);
+    Signatories signatories = new Signatories(reading);
+    Approvals approvals = new Approvals(reading);
+    Attachments attachments = new Attachments(reading);
     List<FormLine> minuteTakers = new ArrayList<>();
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
@@ -52,18 +53,15 @@ final class EndMatter {
         default -> {}
       }
     }
-    if (is(Kind.UNTITLED) && !is(Kind.MINUTES)) {
+    DocumentType type = new DocumentType(terms, drafts);
+    if (type.isUntitled() && !type.isMinutes()) {
       signatories.readEnd(opening);
     }
-    if (is(Kind.MINUTES)) {
+    if (type.isMinutes()) {
       signatories.readMinutes(minuteTakers);
     } else {
-      signatories.readEnd(end);
+      signatories.readEnd(form.end(outline.paragraphs(), sections));
     }
-  }
-
-  private boolean is(Kind kind) {
-    return terms.is(kind, drafts.value(Field.DOCUMENT_TYPE));
   }
 
   /** Where the signatures of a section end: titles may have been taken for the next heading. */

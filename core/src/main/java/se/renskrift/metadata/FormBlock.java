@@ -33,4 +33,13 @@ record FormBlock(
   FormLine line(int at) {
     return lines.get(at).line();
   }
+
+  /** The first line that says more than who writes. */
+  int firstData() {
+    int at = 0;
+    while (at < lines.size() && lines.get(at).isEmpty() && !lines.get(at).line().hasDigit()) {
+      at++;
+    }
+    return at;
+  }
 }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.text.Skeleton;
-import se.renskrift.text.table.TableReader;
 
 /**
  * The words by which documents say what they are. Immutable and thread-safe.
@@ -21,8 +20,6 @@ import se.renskrift.text.table.TableReader;
  * label} stands for a {@link Label} in lower case, {@code document} and {@code answer} for the name
  * of a kind of document, {@code month} for its number; of {@code given} names several stand on a
  * line. Lines that begin with {@code #} and empty lines are skipped.
- *
- * <p>Over 300 lines, as kinds, labels and look-ups are of the one file of words.
  */
 public final class MetadataTerms {
   /** What words are. */
@@ -148,51 +145,9 @@ public final class MetadataTerms {
    * @throws IOException if the file cannot be read or is malformed; the message names the line
    */
   public static MetadataTerms read(Reader reader, String fileName) throws IOException {
-    MetadataTerms read = new MetadataTerms();
-    TableReader rows = new TableReader(reader, fileName);
-    for (String[] cells = rows.next(3); cells != null; cells = rows.next(3)) {
-      try {
-        read.add(cells);
-      } catch (IllegalArgumentException e) {
-        throw rows.malformed(e);
-      }
-    }
-    return read;
-  }
-
-  private void add(String[] columns) {
-    Kind kind = kind(columns[0]);
-    String words = columns[2].strip();
-    boolean open = words.startsWith("*");
-    boolean goesOn = words.endsWith("*") && words.length() > 1;
-    String bare = words.substring(open ? 1 : 0, words.length() - (goesOn ? 1 : 0)).strip();
-    if (bare.isEmpty() || bare.indexOf('*') >= 0) {
-      throw new IllegalArgumentException("expected words and a *, found: " + words);
-    }
-    if (kind == Kind.LABEL) {
-      columns[1] =
-          Label.valueOf(columns[1].toUpperCase(Locale.ROOT)).name().toLowerCase(Locale.ROOT);
-    } else if (kind == Kind.MONTH) {
-      int month = Integer.parseInt(columns[1]);
-      if (month < 1 || month > 12) {
-        throw new IllegalArgumentException("expected a month from 1 to 12, found: " + month);
-      }
-    }
-    if (kind == Kind.GIVEN) {
-      givenNames.add(bare);
-      return;
-    }
-    Term term = new Term(columns[1], bare, skeletons(bare), open, goesOn);
-    of(kind).add(term);
-  }
-
-  private static Kind kind(String name) {
-    for (Kind kind : Kind.values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return kind;
-      }
-    }
-    throw new IllegalArgumentException("expected a kind of words, found: " + name);
+    MetadataTerms terms = new MetadataTerms();
+    new MetadataTermsReader(terms).read(reader, fileName);
+    return terms;
   }
 
   static List<String> skeletons(String text) {
@@ -209,6 +164,11 @@ public final class MetadataTerms {
   /** The given names known. */
   GivenNames givenNames() {
     return givenNames;
+  }
+
+  /** Adds words while the file is read. */
+  void add(Kind kind, Term term) {
+    of(kind).add(term);
   }
 
   private TermIndex of(Kind kind) {
@@ -283,6 +243,11 @@ public final class MetadataTerms {
   /** The words of a kind that are all of one word, given as its skeleton, or null. */
   @Nullable Term alone(Kind kind, String skeleton) {
     return of(kind).alone(skeleton);
+  }
+
+  /** Whether a text is the name of a kind of document. */
+  boolean isDocument(String name) {
+    return whole(Kind.DOCUMENT, skeletons(name)) != null;
   }
 
   /** Whether a number is one of a law, a report or the like, by the letters it begins with. */

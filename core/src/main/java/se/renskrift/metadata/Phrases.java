@@ -2,21 +2,14 @@ package se.renskrift.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.MetadataTerms.Kind;
 
-/**
- * Tells what some words of a form can be: a person, a board, an office, an address.
- *
- * <p>Over 300 lines, as what words can be is asked by all readers.
- */
+/** Tells what some words of a form can be: a person, a board, an office, an address. */
 final class Phrases {
   private static final int MAX_NAME_WORDS = 5;
-  private static final int MAX_BODY_WORDS = 7;
-
-  /** A word as long as this is a compound, and says more than that there is a board. */
-  private static final int LEAST_COMPOUND = 11;
 
   /** A shorter word that ends as a place does is the word for one. */
   private static final int LEAST_SURNAME = 5;
@@ -52,9 +45,11 @@ final class Phrases {
           "^\\d{1,3} \\p{Ll}{2} \\d{1,3}$|(?<![\\p{L}\\d/-])\\d{1,3} ?[(\\[] ?\\d{1,3} ?[)\\]]|[(\\[]\\d{1,3}[)\\]]");
 
   private final MetadataTerms terms;
+  private final OfficeNames offices;
 
   Phrases(MetadataTerms terms) {
     this.terms = terms;
+    this.offices = new OfficeNames(terms);
   }
 
   static List<String> skeletons(List<Word> words) {
@@ -87,7 +82,7 @@ final class Phrases {
   }
 
   /** Whether a word is a capital and what names have after one. */
-  private static boolean isName(String word) {
+  static boolean isName(String word) {
     if (word.isEmpty() || !isCapital(word.charAt(0))) {
       return false;
     }
@@ -169,7 +164,7 @@ final class Phrases {
     return false;
   }
 
-  private static boolean haveDigit(List<Word> words) {
+  static boolean haveDigit(List<Word> words) {
     for (int at = 0; at < words.size(); at++) {
       if (words.get(at).hasDigit()) {
         return true;
@@ -192,7 +187,7 @@ final class Phrases {
     return title != null
         && (word.text().length() > LONGEST_LIKE_TITLE
             || !word.isCapitalised()
-            || word.text().toLowerCase(java.util.Locale.ROOT).contains(title.words()));
+            || word.text().toLowerCase(Locale.ROOT).contains(title.words()));
   }
 
   /** Whether a word leads to who has made something. */
@@ -217,55 +212,9 @@ final class Phrases {
         || terms.at(Kind.ADDRESS, skeletons, skeletons.size() - 1) != null;
   }
 
-  /** Whether words name one body or office of a kind: possessives and halves of words, then it. */
+  /** Whether words name one body or office of a kind. */
   boolean isNamed(Kind kind, List<Word> words) {
-    List<String> skeletons = skeletons(words);
-    if (skeletons.isEmpty() || skeletons.size() != words.size() || words.size() > MAX_BODY_WORDS) {
-      return false;
-    }
-    MetadataTerms.Term goesOn = terms.whole(kind, skeletons);
-    if (goesOn != null && goesOn.goesOn() && words.get(0).isCapitalised()) {
-      return !haveDigit(words);
-    }
-    if (terms.atEnd(kind, skeletons) == null) {
-      return false;
-    }
-    boolean placed = kind != Kind.UNIT && isPlaced(words);
-    for (int i = 0; i < words.size() - 1 && !placed; i++) {
-      String word = words.get(i).text();
-      String bare = word.toLowerCase(java.util.Locale.ROOT);
-      boolean qualifies =
-          bare.endsWith("s")
-              || bare.endsWith("-")
-              || bare.endsWith(",")
-              || terms.is(Kind.JOIN, word)
-              || (i == 0 && words.get(i).isCapitalised() && terms.is(Kind.ADJECTIVE, word))
-              || (i == 0 && words.get(i).isCapitalised() && terms.is(Kind.JOIN, words.get(1)));
-      if (!qualifies || words.get(i).hasDigit()) {
-        return false;
-      }
-    }
-    return !words.get(words.size() - 1).hasDigit();
-  }
-
-  /** Whether words are the name of a place and then, not a name, what is there. */
-  private boolean isPlaced(List<Word> words) {
-    int last = words.size() - 1;
-    boolean capitals =
-        words.stream().noneMatch(w -> w.text().chars().anyMatch(Character::isLowerCase));
-    if (last < 1
-        || last > 2
-        || (words.get(last).isCapitalised() && !capitals)
-        || words.get(last).hasDigit()) {
-      return false;
-    }
-    for (Word word : words.subList(0, last)) {
-      boolean name = isName(word.text()) && word.text().length() > 2;
-      if (!name || terms.is(Kind.TO, word) || terms.is(Kind.DOCUMENT, word)) {
-        return false;
-      }
-    }
-    return words.get(last).text().length() > LEAST_COMPOUND;
+    return offices.isNamed(kind, words);
   }
 
   /** Whether a line is a part of an address or only a way to reach somebody. */

@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.MetadataTerms.Kind;
 
-/**
- * Reads which board a document is for, and when that meets.
- *
- * <p>Over 300 lines, as boards with and without labels decide each other.
- */
+/** Reads which board a document is for, and when that meets. */
 final class Receivers {
   private static final int MAX_LINES = 3;
   private static final int MAX_WORDS = 6;
@@ -18,6 +14,7 @@ final class Receivers {
   /** An office that is named is surer than the municipality. */
   private static final double NAMED = 0.55;
 
+  private final FormBlock block;
   private final MetadataTerms terms;
   private final Phrases phrases;
   private final Dates dates;
@@ -38,6 +35,7 @@ final class Receivers {
   private int lastBody = -2;
 
   Receivers(FormBlock block) {
+    this.block = block;
     this.terms = block.terms();
     this.phrases = block.phrases();
     this.dates = block.dates();
@@ -234,13 +232,12 @@ final class Receivers {
     return !text.isEmpty() && phrases.isNamed(Kind.BODY, plain);
   }
 
-  /** The first line that says more than who writes. */
-  private int firstData() {
-    int at = 0;
-    while (at < lines.size() && lines.get(at).isEmpty() && !lines.get(at).line().hasDigit()) {
-      at++;
+  /** Reads who a decision or a letter is sent to, without a label. */
+  void addressed() {
+    int at = drafts.has(Field.ADDRESSEE) ? -1 : new PostalReceiver(block).find();
+    if (at >= 0) {
+      add(at, 0, at, lines.get(at).line().size(), 0, weight * 0.75);
     }
-    return at;
   }
 
   /** Decides what boards without a label are: receivers, or the sender at the head. */
@@ -249,7 +246,7 @@ final class Receivers {
     // An answer to an authority is a letter of the board, and has a receiver.
     boolean letter = terms.is(Kind.OWN, type) && terms.is(Kind.ANSWER, type);
     boolean own = terms.is(Kind.OWN, type) && !letter;
-    int data = firstData();
+    int data = block.firstData();
     @Nullable Body receiver = null;
     for (Body body : bodies) {
       boolean sender =
@@ -267,47 +264,6 @@ final class Receivers {
     if (receiver != null && !labelled) {
       note(Field.ADDRESSEE, receiver, 0.88);
     }
-  }
-
-  private boolean isAgency(FormLine line) {
-    return line.size() > 0 && phrases.isNamed(Kind.AGENCY, line.words());
-  }
-
-  /**
-   * Reads who a decision or a letter is sent to, without a label: the name above a street and a
-   * town.
-   */
-  void addressed() {
-    boolean own = terms.is(Kind.OWN, drafts.value(Field.DOCUMENT_TYPE));
-    boolean sent = !drafts.has(Field.ADDRESSEE);
-    int data = firstData();
-    for (int at = 0; sent && at + 1 < lines.size(); at++) {
-      FormLine line = lines.get(at).line();
-      FormLine street = lines.get(at + 1).line();
-      boolean addressed =
-          ((own && !understood[at]) || (at > data && isAgency(line)))
-              && lines.get(at).isEmpty()
-              && (at == 0
-                  || lines.get(at - 1).entries().stream().noneMatch(LabelledLine.Entry::isEmpty))
-              && line.size() > 0
-              && line.size() <= MAX_WORDS
-              && !line.hasDigit()
-              && line.words().get(0).isCapitalised()
-              && !line.text().endsWith(".")
-              && street.size() <= MAX_LINES
-              && phrases.isAddress(street)
-              && ((!understood[at] && isAgency(line) && isReach(street))
-                  || (at + 2 < lines.size()
-                      && Phrases.POSTAL.matcher(lines.get(at + 2).line().text()).matches()));
-      if (addressed) {
-        add(at, 0, at, line.size(), 0, weight * 0.75);
-        return;
-      }
-    }
-  }
-
-  private static boolean isReach(FormLine line) {
-    return line.text().indexOf('@') > 0 || Phrases.POSTAL.matcher(line.text()).find();
   }
 
   private void note(Field field, Body body, double confidence) {

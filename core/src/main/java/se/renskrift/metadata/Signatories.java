@@ -15,20 +15,20 @@ final class Signatories {
   /** How sure a name is of which a letter is lost. */
   private static final double MISREAD = 0.3;
 
+  private final EndReading reading;
   private final MetadataTerms terms;
   private final Phrases phrases;
-  private final Dates dates;
   private final Drafts drafts;
   private final MisreadSignatures misread;
   private final SignatureRows rows;
   private final Set<String> signed = new HashSet<>();
   private int count;
 
-  Signatories(MetadataTerms terms, Drafts drafts) {
-    this.terms = terms;
-    this.phrases = new Phrases(terms);
-    this.dates = new Dates(terms);
-    this.drafts = drafts;
+  Signatories(EndReading reading) {
+    this.reading = reading;
+    this.terms = reading.terms();
+    this.phrases = reading.phrases();
+    this.drafts = reading.drafts();
     this.misread = new MisreadSignatures(terms);
     this.rows = new SignatureRows(terms, phrases);
   }
@@ -211,7 +211,7 @@ final class Signatories {
 
   /** Whether a line tells how to reach the one above: that is a handler, not one who signs. */
   private boolean reaches(FormLine line, String name) {
-    List<LabelledLine.Entry> entries = LabelledLine.of(line, terms, phrases, dates).entries();
+    List<LabelledLine.Entry> entries = reading.labels(line).entries();
     return new Mailboxes(terms).of(line.text(), name) != null
         || (!entries.isEmpty() && entries.get(0).label() == MetadataTerms.Label.PHONE);
   }
@@ -219,7 +219,7 @@ final class Signatories {
   /** Whether the head of another document begins. */
   private boolean beginsForm(FormLine line) {
     return terms.whole(Kind.DOCUMENT, Phrases.skeletons(line.words())) != null
-        || !LabelledLine.of(line, terms, phrases, dates).isEmpty();
+        || !reading.labels(line).isEmpty();
   }
 
   /** Reads a name and a title on one line, in either order. */
@@ -267,22 +267,18 @@ final class Signatories {
       return;
     }
     signed.add(who);
-    add(Field.SIGNATORY_NAME, name, name.text(), confidence);
+    reading.note(Field.SIGNATORY_NAME, count, name, name.text(), confidence);
     if (title != null) {
       boolean known = phrases.isTitle(SignatureRows.limited(title.words()));
       String meant = known ? null : misread.title(title.line());
-      add(
+      reading.note(
           Field.SIGNATORY_TITLE,
+          count,
           title,
           meant == null ? title.text() : meant,
           meant == null ? 0.94 : 0.85);
     }
     count++;
-  }
-
-  private void add(Field field, LinePart part, String value, double confidence) {
-    int end = part.start() + part.text().length();
-    drafts.add(field, count, value, part.line(), part.start(), part.line(), end, confidence);
   }
 
   /** The office that stands under a signature, where the letterhead does not say it. */

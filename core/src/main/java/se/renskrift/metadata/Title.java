@@ -9,11 +9,7 @@ import se.renskrift.metadata.FormLine.Word;
 import se.renskrift.metadata.MetadataTerms.Kind;
 import se.renskrift.metadata.MetadataTerms.Term;
 
-/**
- * Finds the title among the lines before the first heading.
- *
- * <p>Over 300 lines, as what a title is and where it ends is weighed together.
- */
+/** Finds the title among the lines before the first heading. */
 final class Title {
   /** A point of a list, which no title is. */
   private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.)] |[a-z]\\) |\\p{Pd} |\u2022");
@@ -26,9 +22,6 @@ final class Title {
   /** The end of a sentence; a period after fewer letters may be an abbreviation's. */
   private static final Pattern SENTENCE = Pattern.compile("\\p{L}{4}[.?!] \\p{Lu}|[.:]$");
 
-  /** A heading of fewer words is that of a section. */
-  private static final int LEAST_WORDS = 4;
-
   private static final int LEAST_LENGTH = 8;
   private static final int MAX_LENGTH = 260;
   private static final int MAX_LINES = 4;
@@ -39,7 +32,7 @@ final class Title {
   /** A shorter line is not full, even in large letters. */
   private static final int SHORT_LINE = 35;
 
-  /** So many lines may stand between the number of an item and its title. */
+  /** A label that is not known has no more words. */
   private static final int MAX_LABELS = 3;
 
   /** What is longer and ends in a period is running text. */
@@ -189,80 +182,6 @@ final class Title {
       String value = first == null ? kind.value() : first.value();
       drafts.add(Field.DOCUMENT_TYPE, value, title, 0, end, 0.75);
     }
-  }
-
-  /** Reads the title of an item of the minutes: in its heading, or on the line below. */
-  void readItem(List<FormLine> lines) {
-    if (lines.isEmpty()) {
-      return;
-    }
-    FormLine heading = lines.get(0);
-    int from = startsWithBoard(heading) ? 1 : 0;
-    while (from < heading.size() && !startsTitle(heading.words().get(from))) {
-      from++;
-    }
-    boolean labelled = from < heading.size() && terms.labelAt(heading, from) != null;
-    FormLine title = from < heading.size() ? unnumbered(heading.from(from)) : heading;
-    if (!labelled && heading.size() - from >= 2 && title.size() >= 2) {
-      note(title);
-    } else {
-      lines.stream()
-          .skip(1)
-          .limit(MAX_LABELS)
-          .filter(line -> line.size() > 0 && terms.labelAt(line, 0) == null)
-          .map(this::unnumbered)
-          .filter(line -> line.size() > 0 && !phrases.isNamed(Kind.BODY, line.words()))
-          .findFirst()
-          .filter(line -> line.size() >= 2 && !line.text().endsWith("."))
-          .ifPresent(this::note);
-    }
-  }
-
-  private static boolean startsWithBoard(FormLine heading) {
-    return heading.size() > 1
-        && (heading.words().get(1).text().startsWith("§")
-            || heading.words().get(0).text().endsWith("§"));
-  }
-
-  /** A line without a number of the matter at its end. */
-  private FormLine unnumbered(FormLine line) {
-    for (int at = 0; at < line.size(); at++) {
-      Term label = terms.labelAt(line, at);
-      boolean diary = label != null && MetadataTerms.label(label) == MetadataTerms.Label.DIARY;
-      int from = diary && label != null ? at + label.skeletons().size() : at;
-      boolean number =
-          from < line.size()
-              && line.words().get(line.size() - 1).hasDigit()
-              && (diary
-                  ? numbers.isLabelled(line.text(from, line.size()))
-                  : numbers.isNumber(line.text(from, line.size())));
-      if (number) {
-        return line.with(line.text(0, at).replaceAll("[ ,\u2013-]+$", ""), i -> false);
-      }
-    }
-    return line;
-  }
-
-  /** Reads a title out of the first heading, if that says what it is about. */
-  void readHeading(List<FormLine> lines) {
-    FormLine line = lines.isEmpty() ? null : lines.get(0);
-    boolean about =
-        line != null
-            && line.size() >= LEAST_WORDS
-            && (terms.is(Kind.ABOUT, line.words().get(1))
-                || terms.is(Kind.ABOUT, line.words().get(2)));
-    if (about && line != null) {
-      note(line);
-    }
-  }
-
-  private void note(FormLine title) {
-    drafts.add(Field.TITLE, title.text(), title, 0, title.text().length(), 0.85);
-    answers.read(List.of(title));
-  }
-
-  private static boolean startsTitle(Word word) {
-    return word.text().length() > 1 && Character.isLetter(word.text().charAt(0));
   }
 
   /** A title as one line; its offsets hold only where it is one. */
