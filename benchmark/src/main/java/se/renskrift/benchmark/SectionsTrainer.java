@@ -59,8 +59,8 @@ final class SectionsTrainer {
     for (double weight : WEIGHTS) {
       double score = trainer.score(weight);
       out.printf(Locale.ROOT, "order counts %.3f: F1 %.4f of other templates%n", weight, score);
-      // Where the figures are as good as equal, what documents are like counts.
-      if (score > most - AS_GOOD) {
+      // Of figures as good as equal the least that counts at all: order differs between authors.
+      if (best == 0 || score > most + AS_GOOD) {
         most = Math.max(score, most);
         best = weight;
       }

@@ -14,6 +14,11 @@ final class Title {
   /** A point of a list, which no title is. */
   private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.)] |[a-z]\\) |\\p{Pd} |\u2022");
 
+  /** The mark of a page, perhaps after its number: the line breaks below it are lost. */
+  private static final Pattern PAGE_FIRST =
+      Pattern.compile(
+          "(?:\\d{1,3} )?(?:\\d{1,3} ?[(\\[]\\d{1,3}[)\\]]|\\p{L}{3,6} \\d{1,3} \\p{L}{2} \\d{1,3} )");
+
   /** The end of a sentence; a period after fewer letters may be an abbreviation's. */
   private static final Pattern SENTENCE = Pattern.compile("\\p{L}{4}[.?!] \\p{Lu}|[.:]$");
 
@@ -265,6 +270,7 @@ final class Title {
         || (words.size() > 1 && terms.is(Kind.ATTACHMENT, words.get(0)) && words.get(1).hasDigit())
         || Character.isLowerCase(text.charAt(0))
         || ITEM.matcher(text).lookingAt()
+        || PAGE_FIRST.matcher(text).lookingAt()
         || (words.size() <= 3 && phrases.isName(words))
         || (words.size() <= 4 && phrases.isTitle(words))) {
       return 0;

@@ -18,6 +18,9 @@ final class Writers {
   private final Drafts drafts;
   private final Contact contact;
 
+  /** Whether it is the head: farther down one with a title signs and does not prepare. */
+  private final boolean head;
+
   Writers(FormBlock block, Contact contact) {
     this.terms = block.terms();
     this.phrases = block.phrases();
@@ -26,6 +29,7 @@ final class Writers {
     this.lines = block.lines();
     this.drafts = block.drafts();
     this.contact = contact;
+    this.head = block.weight() == 1;
   }
 
   /** Whether a line is a name, with ways to reach the person right below. */
@@ -53,7 +57,10 @@ final class Writers {
       if (phone || mailboxes.of(text, name) != null) {
         return contact.handler(at, from, end);
       }
-      if (!phrases.isTitle(next.words().subList(first, last))) {
+      List<Word> between = next.words().subList(first, last);
+      if (!phrases.isTitle(between)
+          && !phrases.isNamed(Kind.AUTHORITY, between)
+          && !phrases.isNamed(Kind.UNIT, between)) {
         return false;
       }
     }
@@ -114,7 +121,10 @@ final class Writers {
   /** Whether a cell is a title and a name, as of one who writes without a label. */
   boolean titled(int at, int from, int to) {
     FormLine line = lines.get(at).line();
-    if (to - from < 3 || to - from > MAX_WORDS || !phrases.isTitleWord(line.words().get(from))) {
+    if (!head
+        || to - from < 3
+        || to - from > MAX_WORDS
+        || !phrases.isTitleWord(line.words().get(from))) {
       return false;
     }
     int end = from + 1;

@@ -62,9 +62,12 @@ final class GluedHeadings {
    */
   private record Glued(RunIn.Parts parts, boolean sure) {}
 
-  /** The longest heading that begins at a capital letter, or null. */
+  /**
+   * The longest heading that begins at a capital letter, one without other words first; or null.
+   */
   private static @Nullable Glued at(String line, int start, int last, HeadingDictionary headings) {
     Glued longest = null;
+    Glued withOthers = null;
     int words = 1;
     int limit = Math.min(last, start + MAX_LENGTH);
     boolean afterSentence = endsSentence(line.charAt(start - 2));
@@ -75,16 +78,19 @@ final class GluedHeadings {
       }
       if (c == ' ') {
         if (begins(line, at + 1)) {
-          HeadingPattern pattern = pattern(line, start, at, afterSentence && words > 1, headings);
+          RunIn.Parts parts = new RunIn.Parts(start, at, at + 1);
+          HeadingPattern pattern = exactly(line, start, at, headings);
           if (pattern != null) {
             boolean paper = words == 1 && KnownHeadings.NAMES_OF_PAPERS.contains(pattern.type);
-            longest = new Glued(new RunIn.Parts(start, at, at + 1), afterSentence && !paper);
+            longest = new Glued(parts, afterSentence && !paper);
+          } else if (afterSentence && words > 1 && isLike(line, start, at, headings)) {
+            withOthers = new Glued(parts, true);
           }
         }
         words++;
       }
     }
-    return longest;
+    return longest != null ? longest : withOthers;
   }
 
   /** Whether a sentence or the point of a list begins at a place. */
@@ -104,18 +110,25 @@ final class GluedHeadings {
   }
 
   /** The main heading that undamaged words are, or null. */
-  private static @Nullable HeadingPattern pattern(
-      String line, int start, int end, boolean withStar, HeadingDictionary headings) {
-    String head = line.substring(start, line.charAt(end - 1) == ':' ? end - 1 : end);
-    if (head.length() < LEAST_LETTERS || head.indexOf(':') >= 0) {
-      return null;
-    }
-    HeadingPattern pattern = headings.exactly(head);
-    if (pattern == null && withStar) {
-      HeadingDictionary.Match match = headings.match(Line.of(head));
-      pattern = match == null || match.edits() > 0 ? null : match.pattern();
-    }
+  private static @Nullable HeadingPattern exactly(
+      String line, int start, int end, HeadingDictionary headings) {
+    String head = head(line, start, end);
+    HeadingPattern pattern = head.length() < LEAST_LETTERS ? null : headings.exactly(head);
     return pattern != null && pattern.type != null && pattern.level == 1 ? pattern : null;
+  }
+
+  /** Whether undamaged words are a main heading with words that headings leave open. */
+  private static boolean isLike(String line, int start, int end, HeadingDictionary headings) {
+    String head = head(line, start, end);
+    HeadingDictionary.Match match = head.indexOf(':') < 0 ? headings.match(Line.of(head)) : null;
+    return match != null
+        && match.edits() == 0
+        && match.pattern().type != null
+        && match.pattern().level == 1;
+  }
+
+  private static String head(String line, int start, int end) {
+    return line.substring(start, line.charAt(end - 1) == ':' ? end - 1 : end);
   }
 
   /** Whether a sentence may end in a character, or the point of a list. */

@@ -12,9 +12,9 @@ import se.renskrift.segmentation.HeadingPattern.Role;
  * Tells the matters of minutes and notices by their numbers, which go on from one to the next.
  *
  * <p>Where the sign was misread or lost the number must be the next one. Where no matter has a
- * sign, as in notices, most of them must have a proposal or a decision, which headings with numbers
- * in a report have not. A line of the list of matters, above them, is none; nor is one that says on
- * a new page that the matter goes on.
+ * sign, as in notices, most of them must have a proposal, a decision or a number of their own in
+ * the register, which headings with numbers in a report have not. A line of the list of matters,
+ * above them, is none; nor is one that says on a new page that the matter goes on.
  */
 final class Matters {
   private static final int LEAST_WITHOUT_SIGN = 2;
@@ -253,9 +253,18 @@ final class Matters {
       }
       int to = at + 1 < row.size() ? row.get(at + 1).unit() : units.size();
       int decision = decisions.nextSetBit(from + 1);
-      decided += decision >= 0 && decision < to ? 1 : 0;
+      decided += (decision >= 0 && decision < to) || isRegistered(from + 1) ? 1 : 0;
     }
     return decided >= LEAST_WITHOUT_SIGN && decided >= WITH_DECISION * row.size();
+  }
+
+  /** Whether a line is a label with a number, as of a matter's place in the register. */
+  private boolean isRegistered(int index) {
+    HeadingDictionary.Match match = index < units.size() ? matches.get(index) : null;
+    return match != null
+        && match.pattern().role == Role.LABEL
+        && units.get(index).alone()
+        && units.get(index).hasDigit();
   }
 
   private BitSet decisions() {

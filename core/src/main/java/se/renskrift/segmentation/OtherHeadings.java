@@ -25,6 +25,9 @@ final class OtherHeadings {
   /** How sure a heading is that is set apart, and one that the file calls a heading. */
   private static final double BY_LOOK = 0.85;
 
+  /** A longer line may be a sentence whose period was left out. */
+  private static final int AS_A_SENTENCE = 50;
+
   private static final double BY_STYLE = 0.95;
 
   /** How sure one is whose number goes on from that of another. */
@@ -118,6 +121,9 @@ final class OtherHeadings {
     if (!finished || (unit.endsIn('?') && (isQuestion(previous) || isQuestion(next)))) {
       return null;
     }
+    if (isInText(unit, previous, next, afterHeading)) {
+      return null;
+    }
     double confidence = 0.65 + (next.isLong() ? 0.1 : 0) + (wellFollowed ? 0.05 : 0);
     confidence += unit.isShort() ? 0.1 : 0;
     confidence -= unfinished ? 0.15 : 0;
@@ -128,6 +134,14 @@ final class OtherHeadings {
     return confidence < LEAST
         ? null
         : Found.heading(Section.Type.OTHER, index, list ? 1 : Found.INSIDE, confidence);
+  }
+
+  /** Whether a line as long as a sentence is a point of a list, or all the text of a heading. */
+  private static boolean isInText(
+      Unit unit, @Nullable Unit previous, Unit next, boolean afterHeading) {
+    return unit.text().length() >= AS_A_SENTENCE
+        && unit.line().numbers() == 0
+        && (afterHeading ? next.isListed() : previous != null && previous.endsIn(':'));
   }
 
   /** Whether a heading may stand here before any text: a title above it, running text below. */
