@@ -129,17 +129,18 @@ final class DocumentReading {
       // Who calls to a meeting handles no matter.
       drafts.forget(HANDLER);
     }
+    if (outline.matters() > 1) {
+      // Each has a handler of its own.
+      drafts.forget(HANDLER);
+    }
   }
 
-  /** The date of minutes is that of the meeting, and nobody prepares all of their items. */
+  /** The date of minutes is that of the meeting. */
   private void minutes() {
     if (!drafts.has(Field.MEETING_DATE)) {
       drafts.move(Field.DATE, Field.MEETING_DATE);
     } else if (drafts.value(Field.DATE).equals(drafts.value(Field.MEETING_DATE))) {
       drafts.forget(EnumSet.of(Field.DATE));
-    }
-    if (outline.items().size() > 1) {
-      drafts.forget(HANDLER);
     }
   }
 

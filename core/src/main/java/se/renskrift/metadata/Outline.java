@@ -3,6 +3,7 @@ package se.renskrift.metadata;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.renskrift.segmentation.Section;
 import se.renskrift.text.Paragraph;
 import se.renskrift.text.Span;
@@ -15,6 +16,9 @@ import se.renskrift.text.Span;
  * @param sections its sections, in order
  */
 record Outline(String text, List<Paragraph> paragraphs, List<Section> sections) {
+  /** A number without a period, which the headings of a report have. */
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,3} ");
+
   /** Where labels and numbers are those of other documents. */
   static final Set<Section.Type> OTHERS =
       EnumSet.of(
@@ -43,6 +47,15 @@ record Outline(String text, List<Paragraph> paragraphs, List<Section> sections) 
   /** The items of the minutes. */
   List<Section> items() {
     return sections.stream().filter(Outline::isItem).toList();
+  }
+
+  /** How many matters of a meeting there are, items of minutes or numbered matters of a notice. */
+  int matters() {
+    return (int)
+        sections.stream()
+            .filter(section -> section.type() == Section.Type.MATTER)
+            .filter(section -> isItem(section) || NUMBERED.matcher(section.heading()).lookingAt())
+            .count();
   }
 
   /** The paragraphs of the sections that tell of the matter. */

@@ -168,14 +168,15 @@ final class Title {
       return;
     }
     String next = title.words().get(after).text();
+    Term to = terms.at(Kind.TO, title.skeletons(), 0);
+    boolean answers = to != null && !to.value().equals("-");
     boolean parted =
         title.words().get(after - 1).text().endsWith(":")
             || terms.is(Kind.ABOUT, next)
             || terms.is(Kind.FROM, next)
+            || (answers && Character.isLowerCase(next.charAt(0)))
             || title.words().get(after).skeleton().isEmpty();
-    Term answer = terms.at(Kind.TO, title.skeletons(), 0);
-    boolean sure =
-        !terms.is(Kind.WEAK, kind.value()) || (answer != null && !answer.value().equals("-"));
+    boolean sure = answers || !terms.is(Kind.WEAK, kind.value());
     if (parted && sure) {
       Term first = terms.whole(Kind.DOCUMENT, title.skeletons().subList(0, 1));
       int end = title.words().get(first == null ? after - 1 : 0).end();
