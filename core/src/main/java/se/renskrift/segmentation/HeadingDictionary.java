@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.renskrift.segmentation.HeadingPattern.Role;
 import se.renskrift.text.Skeleton;
@@ -51,6 +52,9 @@ public final class HeadingDictionary {
   private final List<String> clauses = new ArrayList<>();
   private final Map<String, HeadingPattern> exact = new HashMap<>();
 
+  /** The skeletons of those, by the number of their letters. */
+  private final Map<Integer, List<String>> byLength;
+
   private HeadingDictionary(List<HeadingPattern> patterns) {
     List<HeadingPattern> ofLines = new ArrayList<>();
     List<HeadingPattern> ofTitles = new ArrayList<>();
@@ -70,6 +74,7 @@ public final class HeadingDictionary {
         exact.putIfAbsent(words, pattern);
       }
     }
+    byLength = exact.keySet().stream().collect(Collectors.groupingBy(String::length));
   }
 
   /**
@@ -123,9 +128,12 @@ public final class HeadingDictionary {
   boolean isOnly(Line line, HeadingPattern pattern) {
     String own = pattern.exact();
     int edits = own == null ? 0 : Edits.between(own, line.skeleton(), HeadingPattern.MOST_EDITS);
-    for (String other : exact.keySet()) {
-      if (!other.equals(own) && Edits.between(other, line.skeleton(), edits + 1) <= edits + 1) {
-        return false;
+    int length = line.skeleton().length();
+    for (int size = length - edits - 1; size <= length + edits + 1; size++) {
+      for (String other : byLength.getOrDefault(size, List.of())) {
+        if (!other.equals(own) && Edits.between(other, line.skeleton(), edits + 1) <= edits + 1) {
+          return false;
+        }
       }
     }
     return true;

@@ -3,7 +3,6 @@ package se.renskrift.segmentation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.renskrift.text.Skeleton;
 
 /**
  * One line of a heading dictionary: words, and a {@code *} that stands for others.
@@ -49,8 +48,8 @@ final class HeadingPattern {
   private final boolean star;
   private final boolean insideWord;
   private final boolean goesOn;
-  private final Part head;
-  private final Part tail;
+  private final PatternPart head;
+  private final PatternPart tail;
 
   HeadingPattern(
       Role role,
@@ -68,8 +67,8 @@ final class HeadingPattern {
     this.insideWord = star && at + 1 < pattern.length() && pattern.charAt(at + 1) != ' ';
     this.goesOn = at >= 0 && at < pattern.lastIndexOf('*');
     int end = goesOn ? pattern.lastIndexOf('*') : pattern.length();
-    this.head = new Part(star ? pattern.substring(0, at) : pattern);
-    this.tail = new Part(star ? pattern.substring(at + 1, end) : "");
+    this.head = new PatternPart(star ? pattern.substring(0, at) : pattern);
+    this.tail = new PatternPart(star ? pattern.substring(at + 1, end) : "");
   }
 
   /** The skeleton that a line must have exactly, or null if the pattern has a star. */
@@ -97,7 +96,7 @@ final class HeadingPattern {
    * has at least one of them undamaged, and no farther from its place than there may be edits.
    */
   List<Piece> pieces() {
-    Part part = star && head.skeleton.length() <= tail.skeleton.length() ? tail : head;
+    PatternPart part = star && head.skeleton.length() <= tail.skeleton.length() ? tail : head;
     List<Piece> pieces = new ArrayList<>();
     int count = part.budget + 1;
     int length = part.skeleton.length();
@@ -125,18 +124,20 @@ final class HeadingPattern {
 
   /** What a line must have to match, which is told without looking at its words. */
   LineNeeds needs() {
-    Part last = star ? tail : head;
+    PatternPart last = star ? tail : head;
     boolean ends = !goesOn && !last.skeleton.isEmpty();
     return new LineNeeds(
         head.leastLength() + tail.leastLength(),
         star ? Integer.MAX_VALUE : head.skeleton.length() + head.budget,
-        LineNeeds.pairs(head.skeleton),
+        LetterPairs.folded(head.skeleton),
         head.budget,
-        LineNeeds.pairs(tail.skeleton),
+        LetterPairs.folded(tail.skeleton),
         tail.budget,
         head.skeleton.isEmpty() ? 0 : head.skeleton.charAt(0),
         ends ? last.skeleton.charAt(last.skeleton.length() - 1) : 0,
-        !star && head.budget > 1);
+        !star && head.budget > 1,
+        new LetterPairs(head.skeleton),
+        new LetterPairs(tail.skeleton));
   }
 
   /** The number of edits that make the line match, or -1 if they are too many. */
@@ -208,125 +209,5 @@ final class HeadingPattern {
       }
     }
     return tail.firstWord.length() > 1 || line.offset(from + count) - line.offset(from) > 3;
-  }
-
-  /** The words on one side of the star. */
-  private static final class Part {
-    final String skeleton;
-    final String firstWord;
-    final int words;
-
-    /** What precedes the first letter or digit, such as a paragraph sign. */
-    final String sign;
-
-    private final int budget;
-    private final int letters;
-
-    Part(String text) {
-      String stripped = text.strip();
-      this.skeleton = Skeleton.of(stripped);
-      this.words = words(stripped);
-      int end = stripped.indexOf(' ');
-      this.firstWord = Skeleton.of(end < 0 ? stripped : stripped.substring(0, end));
-      this.sign = !stripped.isEmpty() && skeleton.isEmpty() ? stripped : "";
-      this.budget = skeleton.length() < 6 ? 0 : skeleton.length() < 10 ? 1 : MOST_EDITS;
-      this.letters = LineNeeds.letters(skeleton, 0, skeleton.length());
-    }
-
-    /** So many letters a line must have for it at least. */
-    int leastLength() {
-      return Math.max(0, skeleton.length() - budget);
-    }
-
-    /**
-     * The edits that make it equal to some words of a line, or to the end of them, or -1 if they
-     * are too many. At the first and the last letter an edit counts twice: there words differ that
-     * are not damaged but others, or otherwise inflected.
-     */
-    int edits(Line line, int fromWord, int toWord, boolean openStart) {
-      String text = line.skeleton();
-      int from = line.offset(fromWord);
-      int to = line.offset(toWord);
-      int shorter = skeleton.length() - (to - from);
-      if (from == to || shorter > budget || (!openStart && -shorter > budget)) {
-        return -1;
-      }
-      int twice = skeleton.charAt(skeleton.length() - 1) != text.charAt(to - 1) ? 1 : 0;
-      twice += !openStart && skeleton.charAt(0) != text.charAt(from) ? 1 : 0;
-      from = Math.max(from, to - skeleton.length() - budget);
-      if (2 * twice > budget || LineNeeds.lacks(letters, text, from, to, budget)) {
-        return -1;
-      }
-      int edits =
-          twice
-              + (openStart
-                  ? Edits.endingWith(skeleton, text, from, to, budget)
-                  : Edits.between(skeleton, text, from, to, budget));
-      return edits <= budget ? edits : -1;
-    }
-
-    /** The edits that the sign needs that a line begins with; 0 if it needs none. */
-    int signEdits(Line line) {
-      return sign.isEmpty() ? 0 : MatterSign.edits(sign, line);
-    }
-
-    /** How many of the line's first words it takes up, or -1. */
-    int wordsAtStart(Line line, int size) {
-      if (words == 0) {
-        return 0;
-      }
-      if (!sign.isEmpty()) {
-        return MatterSign.edits(sign, line) < 0 ? -1 : 0;
-      }
-      // A space more or less may have come or gone in the copy.
-      for (int count = words - 1; count <= words + 1; count++) {
-        if (count > 0 && count <= size && edits(line, 0, count, false) >= 0) {
-          return count;
-        }
-      }
-      return -1;
-    }
-
-    /** How many words of a stretch of the line it takes up at the end, or -1. */
-    int wordsAtEnd(Line line, int from, int size, boolean openStart) {
-      if (words == 0) {
-        return 0;
-      }
-      for (int change = 0; change < 3; change++) {
-        int count = change == 2 ? words - 1 : words + change;
-        if (change == 2 && openStart && firstWord.length() == 1) {
-          // A compound, such as one that ends in a noun after a binding letter.
-          continue;
-        }
-        if (count > 0
-            && count <= size - from
-            && (!openStart || change == 2 || isAligned(line, size - count, size))
-            && (!openStart || change > 0 || endsAsFirstWord(line, size - count))
-            && edits(line, size - count, size, openStart) >= 0) {
-          return count;
-        }
-      }
-      return -1;
-    }
-
-    /** Whether a word ends in the letter that is all of its first word. */
-    private boolean endsAsFirstWord(Line line, int word) {
-      return firstWord.length() > 1
-          || line.skeleton().charAt(line.offset(word + 1) - 1) == firstWord.charAt(0);
-    }
-
-    /** Whether the words after the first are as long as its own after the first. */
-    private boolean isAligned(Line line, int from, int size) {
-      int rest = line.offset(size) - line.offset(from + 1);
-      return Math.abs(rest - (skeleton.length() - firstWord.length())) <= budget;
-    }
-
-    private static int words(String stripped) {
-      int words = 0;
-      for (int at = 0; at < stripped.length(); at++) {
-        words += stripped.charAt(at) != ' ' && (at == 0 || stripped.charAt(at - 1) == ' ') ? 1 : 0;
-      }
-      return words;
-    }
   }
 }

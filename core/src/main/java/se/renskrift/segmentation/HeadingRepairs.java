@@ -115,7 +115,15 @@ final class HeadingRepairs {
   }
 
   private static String letters(String text) {
-    return NO_LETTERS.matcher(text).replaceAll("");
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      if (Character.isLetter(c) || (c >= '0' && c <= '9')) {
+        letters.appendCodePoint(c);
+      }
+      at += Character.charCount(c);
+    }
+    return letters.toString();
   }
 
   /** Whether it is a word, or several with strokes or hyphens between. */

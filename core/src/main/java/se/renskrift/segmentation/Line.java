@@ -14,6 +14,10 @@ final class Line {
   static final int MAX_LENGTH = 120;
 
   private static final int YEAR = 4;
+
+  /** Between the space and this no character is white space. */
+  private static final char FIRST_WIDE_SPACE = '\u1680';
+
   private static final char PARAGRAPH = '\u00A7';
 
   /** Longer lines that begin with a small letter are running text, which most lines are. */
@@ -57,13 +61,16 @@ final class Line {
   private static Shape shapeOf(String text) {
     char[] whole = new char[text.length()];
     int length = 0;
-    int most = text.length() / 2 + 1;
+    int most = 1;
+    for (int at = 0; at < text.length(); at++) {
+      most += isSpace(text.charAt(at)) ? 1 : 0;
+    }
     int[] words = new int[2 * most];
     int[] ends = new int[most + 1];
     int size = 0;
     for (int at = 0; at < text.length(); ) {
       int word = at;
-      while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+      while (at < text.length() && !isSpace(text.charAt(at))) {
         char c = Skeleton.of(text.charAt(at++));
         if (c != 0) {
           whole[length++] = c;
@@ -77,6 +84,11 @@ final class Line {
       at++;
     }
     return new Shape(new String(whole, 0, length), words, ends, size);
+  }
+
+  /** The same as {@link Character#isWhitespace(char)}; most characters are between its ranges. */
+  private static boolean isSpace(char c) {
+    return (c <= ' ' || c >= FIRST_WIDE_SPACE) && Character.isWhitespace(c);
   }
 
   /** The line without surrounding space; a line too long for a heading is cut short. */

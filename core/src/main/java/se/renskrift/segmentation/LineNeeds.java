@@ -14,6 +14,8 @@ package se.renskrift.segmentation;
  * @param first the letter that the pattern begins with, or U+0000 if any may stand there
  * @param last the letter that it ends with, or U+0000 if any may stand there
  * @param either whether one of first and last is enough
+ * @param headPairs the pairs of what the pattern begins with, each by itself
+ * @param tailPairs the pairs of what the pattern ends with, each by itself
  */
 record LineNeeds(
     int least,
@@ -24,14 +26,13 @@ record LineNeeds(
     int tailBudget,
     int first,
     int last,
-    boolean either) {
-  private static final int SCATTER = 0x9E3779B1;
-  private static final int BITS = 6;
-
+    boolean either,
+    LetterPairs headPairs,
+    LetterPairs tailPairs) {
   /**
    * Whether a line may match.
    *
-   * @param pairs those of the skeleton
+   * @param pairs those of the skeleton, some of which share a bit
    */
   boolean mayBe(String skeleton, long pairs) {
     int length = skeleton.length();
@@ -46,18 +47,13 @@ record LineNeeds(
     return either ? begins || ends : (begins || headBudget > 1) && (ends || tailBudget > 1);
   }
 
-  /** The set of pairs of letters of a skeleton, as bits; some pairs share one. */
-  static long pairs(String skeleton) {
-    long pairs = 0;
-    char before = 0;
-    for (int at = 0; at < skeleton.length(); at++) {
-      char letter = skeleton.charAt(at);
-      if (at > 0) {
-        pairs |= 1L << ((before << BITS ^ letter) * SCATTER >>> Integer.SIZE - BITS);
-      }
-      before = letter;
-    }
-    return pairs;
+  /**
+   * Whether a line that may match has enough of the pairs when all are told apart.
+   *
+   * @param pairs the {@linkplain LetterPairs#bits bits} of the skeleton
+   */
+  boolean mayBe(long[] pairs) {
+    return !headPairs.lack(pairs, 2 * headBudget) && !tailPairs.lack(pairs, 2 * tailBudget);
   }
 
   /** The set of letters of a part of a skeleton, as bits; letters far apart share one. */

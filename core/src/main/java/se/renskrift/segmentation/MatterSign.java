@@ -21,7 +21,7 @@ final class MatterSign {
     if (line.size() == 0) {
       return -1;
     }
-    if (text.contains(sign)) {
+    if (mayBeIn(sign, text)) {
       if (Character.isDigit(line.first(0)) && (text.startsWith(sign) || follows(sign, line))) {
         return 0;
       }
@@ -39,6 +39,17 @@ final class MatterSign {
     }
     int edits = text.charAt(0) == MISREAD ? 1 : PERHAPS.indexOf(text.charAt(0)) >= 0 ? 2 : -1;
     return isTitled(text) ? edits : -1;
+  }
+
+  /** Whether the first character of the sign stands where a sign that counts may begin. */
+  private static boolean mayBeIn(String sign, String text) {
+    int last = Math.min(MAX_BOARD + 1, text.length() - 1);
+    for (int at = 0; at <= last; at++) {
+      if (text.charAt(at) == sign.charAt(0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sign and a number stand after the short name of a board, with spaces or not. */

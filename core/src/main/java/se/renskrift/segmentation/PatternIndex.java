@@ -109,8 +109,9 @@ final class PatternIndex {
   /** Of the patterns with the fewest edits the one that prescribes the most letters, or null. */
   HeadingDictionary.@Nullable Match best(Line line) {
     String skeleton = line.skeleton();
-    long pairs = LineNeeds.pairs(skeleton);
+    long pairs = LetterPairs.folded(skeleton);
     long[] candidates = candidates(skeleton, pairs);
+    long[] all = null;
     HeadingPattern best = null;
     int fewest = Integer.MAX_VALUE;
     for (int i = 0; i < candidates.length * Long.SIZE; i++) {
@@ -121,7 +122,11 @@ final class PatternIndex {
       }
       i += Long.numberOfTrailingZeros(rest);
       HeadingPattern pattern = patterns.get(i);
-      int edits = needs[i].mayBe(skeleton, pairs) ? pattern.edits(line) : -1;
+      if (all == null) {
+        all = LetterPairs.bits(skeleton);
+      }
+      boolean may = needs[i].mayBe(skeleton, pairs) && needs[i].mayBe(all);
+      int edits = may ? pattern.edits(line) : -1;
       if (edits >= 0
           && (best == null
               || edits < fewest
