@@ -39,7 +39,7 @@ class WordByWordTest {
   void neverAsksAboutNumbersReferencesAndAbbreviations() {
     contestant.correct("dnr KS 2019/123-4 t.ex. 12 345 kr den 3 maj, info@almsjo.example");
 
-    assertThat(asked).containsExactly("dnr", "KS", "kr", "den", "maj");
+    assertThat(asked).containsExactly("dnr", "kr", "den", "maj");
   }
 
   @Test
