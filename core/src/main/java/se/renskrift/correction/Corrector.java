@@ -37,10 +37,10 @@ public final class Corrector implements Stage {
   /** The score that is {@link Proposal#harm}. */
   private static final String HARM = "harm";
 
-  /** The figures shown as evidence. */
   /** The share of a name's occurrences that are capitalised. */
   private static final float NAME = 0.97f;
 
+  /** The figures shown as evidence. */
   private static final List<Figure> SHOWN =
       List.of(Figure.MARGIN, Figure.RUNNER_UP, Figure.CHANNEL, Figure.OBSERVED, Figure.INTENDED);
 
