@@ -146,7 +146,8 @@ final class Receivers {
 
   /** Where the name ends: before a date or the small words that lead to one. */
   private int bodyEnd(FormLine line, int from, int to) {
-    Dates.Found date = dates.first(line.text());
+    Dates.Found date =
+        from < line.size() ? dates.first(line.text(), line.words().get(from).start()) : null;
     int end = from;
     while (end < to
         && !(date != null && line.words().get(end).end() > date.start())

@@ -6,6 +6,7 @@ import java.util.List;
 final class UnlabelledCells {
   private final Cells cells;
   private final Phrases phrases;
+  private final Dates dates;
   private final DatedLines dated;
   private final Receivers receivers;
   private final Writers writers;
@@ -18,6 +19,7 @@ final class UnlabelledCells {
       FormBlock block, Cells cells, Receivers receivers, Writers writers, Answers answers) {
     this.cells = cells;
     this.phrases = block.phrases();
+    this.dates = block.dates();
     this.dated = new DatedLines(block.terms(), block.drafts());
     this.receivers = receivers;
     this.writers = writers;
@@ -40,8 +42,10 @@ final class UnlabelledCells {
   }
 
   /** What a cell says without a label; whether it was understood. */
-  private boolean readCell(int at, int from, int to) {
+  private boolean readCell(int at, int from, int end) {
     FormLine line = lines.get(at).line();
+    int board = afterNumbers(line, from, end);
+    int to = board > from && board < end && receivers.body(at, board, end) ? board : end;
     if (from >= to || cells.read(at, line, from, to)) {
       return true;
     }
@@ -54,5 +58,21 @@ final class UnlabelledCells {
         || dated.placed(line, weight)
         || writers.reachable(at, from, to)
         || writers.titled(at, from, to);
+  }
+
+  /** Where the words after the last number begin in a cell that begins with a date. */
+  private int afterNumbers(FormLine line, int from, int end) {
+    if (from >= end || !line.words().get(from).hasDigit()) {
+      return from;
+    }
+    Dates.Found date = dates.first(line.text(from, end));
+    if (date == null || date.start() > 0) {
+      return from;
+    }
+    int after = end;
+    while (!line.words().get(after - 1).hasDigit()) {
+      after--;
+    }
+    return after;
   }
 }
