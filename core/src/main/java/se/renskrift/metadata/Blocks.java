@@ -18,7 +18,11 @@ final class Blocks {
 
   /** Runs of short lines with a label among them, in order. */
   static List<List<FormLine>> of(
-      Form form, Outline outline, MetadataTerms terms, Set<Section.Type> others, int shortest) {
+      Form form,
+      SectionedText outline,
+      MetadataTerms terms,
+      Set<Section.Type> others,
+      int shortest) {
     List<Section> sections = outline.sections();
     List<List<FormLine>> blocks = new ArrayList<>();
     int section = sections.isEmpty() || !sections.get(0).heading().isEmpty() ? -1 : 0;

@@ -42,7 +42,7 @@ final class DocumentReading {
   private final MetadataTerms terms;
   private final Predicate<String> isWord;
   private final CorrectedText corrected;
-  private final Outline outline;
+  private final SectionedText outline;
   private final Drafts drafts;
   private final DocumentType type;
   private final LikelierWords words;
@@ -64,7 +64,7 @@ final class DocumentReading {
       Predicate<String> isWord,
       CorrectedText corrected,
       List<Correction> suggestions,
-      Outline outline) {
+      SectionedText outline) {
     this.terms = terms;
     // Words of names and offices come again and again.
     Map<String, Boolean> known = new HashMap<>();
@@ -89,7 +89,7 @@ final class DocumentReading {
       dated.place(form, outline.text(), outline.paragraphs(), outline.others());
     }
     Set<Section.Type> others =
-        type.isMinutes() ? EnumSet.of(Section.Type.ATTENDANCE) : Outline.OTHERS;
+        type.isMinutes() ? EnumSet.of(Section.Type.ATTENDANCE) : SectionedText.OTHERS;
     for (List<FormLine> block : Blocks.of(form, outline, terms, others, SHORT)) {
       everywhere.addAll(block);
       Letterhead inside = new Letterhead(terms, block, drafts, INSIDE);
@@ -106,7 +106,7 @@ final class DocumentReading {
   void sections() {
     MatterNumbers numbers = new MatterNumbers(terms, drafts);
     for (Section item : outline.items()) {
-      new Letterhead(terms, form.lines(Outline.heading(item)), drafts, INSIDE).read();
+      new Letterhead(terms, form.lines(SectionedText.heading(item)), drafts, INSIDE).read();
       int end = Math.min(item.span().end(), item.bodyStart() + NUMBER);
       numbers.under(form.lines(new Span(Math.min(item.bodyStart(), end), end)));
     }

@@ -24,7 +24,7 @@ final class EndMatter {
    *
    * @param opening the lines of the head, where those sign who call to a meeting
    */
-  void read(Form form, Outline outline, List<FormLine> opening) {
+  void read(Form form, SectionedText outline, List<FormLine> opening) {
     List<Section> sections = outline.sections();
     EndReading reading = EndReading.of(terms, drafts);
     Signatories signatories = new Signatories(reading);
@@ -73,11 +73,6 @@ final class EndMatter {
             && !heading.isEmpty()
             && heading.size() <= MAX_TITLES
             && heading.stream().allMatch(word -> terms.whole(Kind.TITLE, List.of(word)) != null);
-    boolean signs = titles && heading.size() == 1 && terms.is(Kind.SIGNER, next.heading());
-    if (signs) {
-      // The name stands beside what the person is.
-      return Math.max(to, next.span().end());
-    }
     return titles ? to + next.heading().length() : to;
   }
 }

@@ -74,7 +74,7 @@ public final class MetadataReader {
       List<Correction> suggestions,
       List<Paragraph> paragraphs,
       List<Section> sections) {
-    Outline outline = new Outline(corrected.text(), paragraphs, sections);
+    SectionedText outline = new SectionedText(corrected.text(), paragraphs, sections);
     DocumentReading reading = new DocumentReading(terms, isWord, corrected, suggestions, outline);
     reading.head();
     reading.sections();

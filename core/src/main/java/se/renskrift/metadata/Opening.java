@@ -34,7 +34,7 @@ final class Opening {
    * What stands before the first heading; a list of who gets a copy may be a part of it, if the
    * document's own form goes on below.
    */
-  Span of(Outline outline, Form form) {
+  Span of(SectionedText outline, Form form) {
     List<Section> sections = outline.sections();
     if (sections.isEmpty()) {
       return new Span(0, Math.min(outline.text().length(), UNDIVIDED));

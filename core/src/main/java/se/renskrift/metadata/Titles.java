@@ -18,12 +18,12 @@ final class Titles {
 
   private final MetadataTerms terms;
   private final Phrases phrases;
-  private final Outline outline;
+  private final SectionedText outline;
   private final Form form;
   private final Drafts drafts;
   private final DocumentType type;
 
-  Titles(MetadataTerms terms, Outline outline, Form form, Drafts drafts) {
+  Titles(MetadataTerms terms, SectionedText outline, Form form, Drafts drafts) {
     this.terms = terms;
     this.phrases = new Phrases(terms);
     this.outline = outline;
@@ -72,7 +72,7 @@ final class Titles {
           .filter(section -> !section.heading().isEmpty())
           .filter(section -> !terms.isDocument(section.heading()))
           .findFirst()
-          .ifPresent(one -> heading.readHeading(form.lines(Outline.heading(one))));
+          .ifPresent(one -> heading.readHeading(form.lines(SectionedText.heading(one))));
     }
     return first;
   }
@@ -85,7 +85,7 @@ final class Titles {
       return;
     }
     for (Section section : outline.sections()) {
-      if (Outline.tells(section) || section.heading().isEmpty()) {
+      if (SectionedText.tells(section) || section.heading().isEmpty()) {
         int end = Math.min(section.span().end(), section.bodyStart() + TOLD_LENGTH);
         form.lines(new Span(section.bodyStart(), end)).forEach(line -> told.read(line, reply));
       }

@@ -14,6 +14,7 @@ final class RunIn {
   private static final int LEAST_SENTENCE = 60;
   private static final int LONG = 10;
   private static final int MOST_BOLD_WORDS = 10;
+  private static final String BREAKS = ",;?\t";
   private static final String STOPS = ".:?";
 
   private RunIn() {}
@@ -29,7 +30,7 @@ final class RunIn {
 
   /** Where a line is to be cut, or null. */
   static @Nullable Parts of(String line, HeadingDictionary headings) {
-    int stop = stop(line);
+    int stop = stop(line, BREAKS);
     if (stop > 0) {
       int body = stop + 1;
       while (body < line.length() && line.charAt(body) == ' ') {
@@ -76,15 +77,19 @@ final class RunIn {
     return named && head.size() <= MOST_BOLD_WORDS ? new Parts(0, heading, body) : null;
   }
 
-  /** The first period or colon that a space follows, not far from the start; or 0. */
-  private static int stop(String line) {
+  /**
+   * The first period or colon that a space follows, not far from the start; or 0.
+   *
+   * @param breaks characters that no heading has
+   */
+  static int stop(String line, String breaks) {
     int last = Math.min(MAX_LENGTH, line.length() - 1);
     for (int at = 3; at < last; at++) {
       char c = line.charAt(at);
       if ((c == '.' || c == ':') && line.charAt(at + 1) == ' ') {
         return at;
       }
-      if (c == ',' || c == ';' || c == '?' || c == '\t') {
+      if (breaks.indexOf(c) >= 0) {
         return 0;
       }
     }

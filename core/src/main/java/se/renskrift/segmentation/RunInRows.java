@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * a number, or any beside one whose words are known, before a period only if they are few.
  */
 final class RunInRows {
-  private static final int MAX_LENGTH = 60;
+  private static final String BREAKS = ";?\t";
   private static final int MOST_WORDS = 7;
 
   /** More words before a period are a sentence. */
@@ -119,7 +119,7 @@ final class RunInRows {
       return new Head(index, text.charAt(unit.end()), unit.text().length(), 0, true, false);
     }
     String line = unit.text();
-    int stop = stop(line);
+    int stop = RunIn.stop(line, BREAKS);
     int body = stop + 2;
     if (stop <= 0
         || line.length() - body < LEAST_REST
@@ -140,21 +140,6 @@ final class RunInRows {
 
   private static boolean mayBegin(String line) {
     return Character.isUpperCase(line.charAt(0)) || Character.isDigit(line.charAt(0));
-  }
-
-  /** The first colon or period that a space follows, not far from the start; or 0. */
-  private static int stop(String line) {
-    int last = Math.min(MAX_LENGTH, line.length() - 2);
-    for (int at = 3; at < last; at++) {
-      char c = line.charAt(at);
-      if ((c == '.' || c == ':') && line.charAt(at + 1) == ' ') {
-        return at;
-      }
-      if (c == ';' || c == '?' || c == '\t') {
-        return 0;
-      }
-    }
-    return 0;
   }
 
   private static boolean isLabel(HeadingDictionary.@Nullable Match match) {

@@ -15,7 +15,7 @@ import se.renskrift.text.Span;
  * @param paragraphs its paragraphs, in order
  * @param sections its sections, in order
  */
-record Outline(String text, List<Paragraph> paragraphs, List<Section> sections) {
+record SectionedText(String text, List<Paragraph> paragraphs, List<Section> sections) {
   /** A number without a period, which the headings of a report have. */
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,3} ");
 
@@ -46,7 +46,7 @@ record Outline(String text, List<Paragraph> paragraphs, List<Section> sections) 
 
   /** The items of the minutes. */
   List<Section> items() {
-    return sections.stream().filter(Outline::isItem).toList();
+    return sections.stream().filter(SectionedText::isItem).toList();
   }
 
   /** How many matters of a meeting there are, items of minutes or numbered matters of a notice. */
@@ -60,7 +60,7 @@ record Outline(String text, List<Paragraph> paragraphs, List<Section> sections) 
 
   /** The paragraphs of the sections that tell of the matter. */
   List<Paragraph> told() {
-    List<Section> told = sections.stream().filter(Outline::tells).toList();
+    List<Section> told = sections.stream().filter(SectionedText::tells).toList();
     return paragraphs.stream()
         .filter(p -> told.stream().anyMatch(s -> s.span().contains(p.span())))
         .toList();
